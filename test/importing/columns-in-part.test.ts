@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { proposeMapping } from "../../src/importing/columns/propose-mapping.ts";
 import { readFile } from "../sheets/sheet-files.ts";
 import { asked, fieldsOf, planned } from "./planned.ts";
 
@@ -78,6 +79,33 @@ test("what an agreement is about does not say what it calls itself", async () =>
     "Вуз;Страна;Предмет договора;Дата подписания\nУниверситет Осло;Норвегия;обмен студентами;01.02.2019\nУниверситет Турку;Финляндия;Меморандум о сотрудничестве;01.02.2019\n",
   );
   expect(fieldsOf(plan, "agreements")).toMatchObject([{ type: "memorandum", title: "Меморандум о сотрудничестве" }]);
+});
+
+test("of those who send and receive, the one who is the same in all rows is no partner", async () => {
+  const { mapping } = proposeMapping(
+    (
+      await readFile(
+        "list.csv",
+        new TextEncoder().encode(
+          "Full name;Sending institution;Receiving institution;Country;Academic year\nIvanova M.;Technological University;University of Oslo;Norway;2022/2023\nKarimov A.;Technological University;University of Turku;Finland;2022/2023\nSobirov U.;Technological University;University of Tartu;Estonia;2022/2023\n",
+        ),
+      )
+    ).tables,
+    "list.csv",
+    "mobilities",
+  );
+  expect(mapping.columns).toMatchObject({
+    "Sending institution": { is: "notes" },
+    "Receiving institution": { is: "field", field: "partner.name" },
+  });
+});
+
+test("a column of where somebody goes, by country and city, is none of partners", async () => {
+  const plan = await plannedText(
+    "ФИО;Куда (страна, город);Принимающая организация;Срок командировки;Цель;Кто\nРахимов А.;Россия, г. Москва;Томский университет;01.03-05.03.2022;чтение лекций;преподаватель\n",
+    { answers: { direction: { "": "outbound" } } },
+  );
+  expect(fieldsOf(plan, "partners")).toMatchObject([{ name: "Томский университет" }]);
 });
 
 describe("columns that lists call by one word", () => {

@@ -165,3 +165,18 @@ describe("dates and lengths of China, Japan and Korea", () => {
     ]);
   });
 });
+
+test("lengths in other languages of Europe are read, below headings in these", async () => {
+  const { tables } = await readFile(
+    "list.csv",
+    new TextEncoder().encode(
+      "Pays;Université partenaire;Type d'accord;Date de signature;Durée\nAllemagne;Universität Bonn;Memorandum;12.03.2018;5 ans\nEspagne;Universidad de Sevilla;Memorandum;12.03.2018;4 años\nPologne;Uniwersytet Warszawski;Memorandum;12.03.2018;3 lata\nAutriche;Universität Graz;Memorandum;12.03.2018;illimitée\n",
+    ),
+  );
+  expect(fieldsOf(planned(tables), "agreements")).toMatchObject([
+    { ends: "2023-03-11" },
+    { ends: "2022-03-11" },
+    { ends: "2021-03-11" },
+    { signed: "2018-03-12" },
+  ]);
+});

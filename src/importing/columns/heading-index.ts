@@ -99,6 +99,7 @@ const phrasesOf = (targets: ReadonlyMap<string, Target>) =>
 
 /** What a heading means in a list of a kind; nothing where no field is called so. */
 export function meaningOfHeading(heading: string, kind: KindName): HeadingMeaning | undefined {
+  if (saysWhere.test(heading)) return undefined;
   const lower = lowerOf(heading);
   const target = wholly(heading, kind) ?? belowGroup(heading, kind) ?? (lower ? undefined : inParts(heading, kind));
   if (target !== undefined) return { target, isWhole: true };
@@ -115,7 +116,7 @@ const known =
     indexOf(kind).targets.get(headingKey(name)) ?? byUsualName(name, kind);
 
 const wholly = (heading: string, kind: KindName): Target | undefined =>
-  [heading, ...(saysWhere.test(heading) ? [] : [bare(heading)])].map(known(kind)).find(Boolean);
+  [heading, bare(heading)].map(known(kind)).find(Boolean);
 
 /** `Куда (страна, город)` is no partner: the words in parentheses say what stands there. */
 const saysWhere =

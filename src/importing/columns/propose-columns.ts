@@ -183,7 +183,10 @@ function onlyOnce(
   kind: KindName,
 ): readonly ProposedColumn[] {
   const owners = new Map<string, ProposedColumn>();
-  for (const column of [...proposed.filter(isFirm), ...proposed.filter((other) => !isFirm(other))])
+  const isAlike = ({ name }: ProposedColumn): boolean => isSameInAll(columns.find((column) => column.name === name));
+  const firm = proposed.filter(isFirm);
+  const ordered = [...firm.filter((column) => !isAlike(column)), ...firm.filter(isAlike)];
+  for (const column of [...ordered, ...proposed.filter((other) => !isFirm(other))])
     for (const target of targetsOf(column.use)) if (!owners.has(target)) owners.set(target, column);
   return proposed.map((column) => {
     const isOwn = targetsOf(column.use).every(
@@ -196,6 +199,10 @@ function onlyOnce(
     return { ...column, ...(isSecondName ? { use: { is: "notes" as const }, because: "unknown" as const } : unknown) };
   });
 }
+
+/** One text in all rows of several: of the institutions that send and receive, that is the list's own. */
+const isSameInAll = (column: Column | undefined): boolean =>
+  column !== undefined && column.texts.size === 1 && column.cells.length > 2 && !column.cells.includes("");
 
 const nameTarget = (kind: KindName): string => (kind === "partners" ? "name" : "partner.name");
 const aliasTarget = (kind: KindName): string => (kind === "partners" ? "aliases" : "partner.aliases");

@@ -1,10 +1,11 @@
-import { addDays, addMonths, type Day, isDay } from "../../values/dates/calendar.ts";
+import { addDays, addMonths, type Day, isDay, toDay } from "../../values/dates/calendar.ts";
 import { lazy } from "../../values/memoize.ts";
 import { wordKey } from "../word-key.ts";
 
 const units = {
-  year: "year years yr yrs год года лет сол соли сола yil yilga yillik йил йилга йиллик",
-  month: "month months месяц месяца месяцев мес моҳ моҳи oy oyga oylik ой ойга ойлик",
+  year: "year years yr yrs год года лет сол соли сола an ans année années año años jahr jahre jahren anno anni rok lata lat yıl ano anos yil yilga yillik йил йилга йиллик",
+  month:
+    "month months месяц месяца месяцев мес mois mes meses monat monate monaten mese mesi miesiąc miesiące miesięcy ay mês моҳ моҳи oy oyga oylik ой ойга ойлик",
 } as const;
 
 const unitOf = lazy(
@@ -27,4 +28,15 @@ export function lengthOfTime(text: string): LengthOfTime | undefined {
 
 /** The last day of a length of time that begins on a day. */
 export const lastDayOf = (starts: string | undefined, months: number): Day | undefined =>
-  starts !== undefined && isDay(starts) && months > 0 ? addDays(addMonths(starts, months), -1) : undefined;
+  starts !== undefined && isDay(starts) && months > 0
+    ? (dayBeforeIn(starts, months) ?? addDays(addMonths(starts, months), -1))
+    : undefined;
+
+/** The day before the one so many months later, where each month has both: that of most agreements of a list. */
+function dayBeforeIn(starts: Day, months: number): Day | undefined {
+  const [year = 0, month = 0, day = 0] = starts.split("-").map(Number);
+  const later = month - 1 + months;
+  return day > 1 && day <= shortestMonth ? toDay(year + Math.floor(later / 12), (later % 12) + 1, day - 1) : undefined;
+}
+
+const shortestMonth = 28;

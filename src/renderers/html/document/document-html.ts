@@ -77,8 +77,11 @@ async function contextOf(document: Document, style: Style, isForPaper: boolean):
 /** A telephone's width without margins, in pixels. */
 const narrowWidth = 342;
 
+/** On paper a map is not as high as its width would make it: drawn narrower, its letters can be read. */
+const paperMapWidth = 500;
+
 const drawingsOf = async (chart: Chart, style: Style, isForPaper: boolean): Promise<Drawings> => ({
-  broad: await chartSvg(chart, style),
+  broad: await chartSvg(chart, style, isForPaper && chart.is === "map" ? { width: paperMapWidth } : undefined),
   narrow: isForPaper ? undefined : await chartSvg(chart, style, { width: narrowWidth }),
 });
 

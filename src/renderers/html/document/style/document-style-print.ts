@@ -63,12 +63,14 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   .tiles .under { margin-top: 0.6mm; font-size: 7.5pt; }
   .sentences { break-inside: auto; }
   .sentences li { break-inside: avoid; }
+  .sentences li:has(> ul) { break-inside: auto; }
+  .sentences li > span { break-after: avoid; }
   figure, .short, .definitions > div, footer p { break-inside: avoid; }
   figure, .table { margin: 2.5mm 0 3.5mm; }
   .drawing .narrow { display: none !important; }
   .drawing .broad { display: block !important; }
   .drawing svg { min-width: 0; max-width: 100%; max-height: 100mm; }
-  .map .drawing svg { max-height: 70mm; }
+  .map .drawing svg { max-height: 80mm; }
   /* A report of few sections is to fit on two pages. */
   body:has(.brief) { font-size: 9pt; line-height: 1.35; }
   body:has(.brief) h1 { font-size: 18pt; }
@@ -77,7 +79,7 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   .brief section.chapter { padding-top: 3mm; }
   /* Where the numbers come from stands beside the command. */
   body:has(.brief) footer { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; margin-top: 2mm; }
-  .brief .drawing svg { max-height: 52mm; }
+  .brief .drawing svg { max-height: 64mm; }
   .brief :is(figure, .table) { margin: 1.5mm 0 2mm; }
   .scroll { overflow: visible !important; background: none; max-height: none !important; }
   table { min-width: min(100%, 110mm); font-size: 8pt; line-height: 1.3; }
