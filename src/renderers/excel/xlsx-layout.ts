@@ -95,7 +95,7 @@ function widthIn(cell: SheetCell, look: SheetRow["look"]): number {
 
 function shownWidth({ value, format = "" }: SheetCell): number {
   if (typeof value === "string") return textWidth(value);
-  if (value instanceof Date) return format.length;
+  if (value instanceof Date) return format.replace(/\[[^\]]*\]/g, "").length;
   return value === null ? 0 : Math.ceil(String(value).length * 1.3) + 1;
 }
 

@@ -54,10 +54,10 @@ const noTitle: Sentence = { en: "", ru: "", tg: "", uz: "" };
 function onlyAt(label: string, others: number): Sentence {
   const [year, rest] = [forYear(label), countSentence(exactly(others))];
   return {
-    en: `${upperFirst(year.en)}, journeys, signed agreements or events are on record only for: {names}; for the others (${rest.en}) there are none.`,
-    ru: `${upperFirst(year.ru)} записи о поездках, подписанных соглашениях и мероприятиях есть только по вузам: {names}; по остальным (${rest.ru}) их нет.`,
-    tg: `${upperFirst(year.tg)} сабтҳои сафарҳо, созишномаҳои имзошуда ва чорабиниҳо танҳо дар муассисаҳои зерин ҳастанд: {names}; дар дигарон (${rest.tg}) нестанд.`,
-    uz: `${year.uz} safar, imzolangan shartnoma va tadbirlar faqat quyidagi muassasalarda qayd etilgan: {names}; qolganlarida (${rest.uz} ta) yoʻq.`,
+    en: `${upperFirst(year.en)}, journeys, signed agreements or events are on record only for: {names}. For the others (${rest.en}) there are none.`,
+    ru: `${upperFirst(year.ru)} записи о поездках, подписанных соглашениях и мероприятиях есть только по вузам: {names}. По остальным (${rest.ru}) их нет.`,
+    tg: `${upperFirst(year.tg)} сабтҳои сафарҳо, созишномаҳои имзошуда ва чорабиниҳо танҳо дар муассисаҳои зерин ҳастанд: {names}. Дар дигарон (${rest.tg}) нестанд.`,
+    uz: `${year.uz} safar, imzolangan shartnoma va tadbirlar faqat quyidagi muassasalarda qayd etilgan: {names}. Qolganlarida (${rest.uz} ta) yoʻq.`,
   };
 }
 

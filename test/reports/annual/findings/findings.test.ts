@@ -157,11 +157,11 @@ test("of several institutions those alone are named of which anything of the yea
     "mobilities/u.yaml": journey("mirea", "5", "").replace("mmit", "tut"),
   };
   expect(toldOf(files)[0]).toBe(
-    "For 2019, journeys, signed agreements or events are on record only for: mmit; for the others (2) there are none.",
+    "For 2019, journeys, signed agreements or events are on record only for: mmit. For the others (2) there are none.",
   );
   const more = { ...files, "mobilities/b.yaml": journey("mirea", "1").replace("mmit", "tut") };
   expect(toldOf(more)[0]).toMatch(
-    /^For 2019, journeys, .* only for: [^;]*, [^;]*; for the others \(1\) there are none\.$/,
+    /^For 2019, journeys, .* only for: mmit; ДТТ\. For the others \(1\) there are none\.$/,
   );
   for (const one of [files, more]) holdFindings(registryOf({ ...base, ...one }));
   const all = { ...more, "mobilities/c.yaml": journey("mirea", "1").replace("mmit", "khsu") };

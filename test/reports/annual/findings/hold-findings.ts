@@ -60,9 +60,10 @@ const holds: { readonly [Is in Claim["is"]]: (claim: Of<Is>, text: string, regis
   },
   "institutions-with-records": ({ ids }, _, registry) => {
     const happened = (id: string): boolean =>
-      ["people-out", "people-in", "agreements", "events"].some(
-        (measure) => totalOf(countOf(registry, measure, { ...inYear, query: `institution:${id}` }))?.max !== 0,
-      );
+      ["people-out", "people-in", "agreements", "events"].some((measure) => {
+        const total = totalOf(countOf(registry, measure, { ...inYear, query: `institution:${id}` }));
+        return total !== undefined && total.max !== 0;
+      });
     expect(registry.records.institutions.map(({ id }) => id).filter(happened)).toEqual(ids);
   },
   "joint-programmes-begun": ({ ids }, _, registry) =>
