@@ -39,7 +39,7 @@ export function withYearBefore(table: CountTable, before: CountTable | undefined
   };
 }
 
-/** The columns that count persons of which the year before has any. */
+/** The total, or each direction where there is none, of which the year before has any. */
 function earlierColumns({ columns }: CountTable, before: CountTable, label: string): Earlier[] {
   const hasTotal = columns.some(({ key }) => key === "total");
   return columns.flatMap((column, beside): Earlier[] => {
