@@ -62,14 +62,7 @@ test("days that are known count for each person, unless the dates are exact", ()
 
 test("persons by country in each direction", () => {
   const [, byCountry] = reportOf(staffMobility, registryOf(files)).map(linesOf);
-  expect(byCountry).toEqual([
-    "country persons-out persons-in",
-    "CN 2-3 1",
-    "GR 3 -",
-    "RU 1 -",
-    "none - 1",
-    "- 6-7 2",
-  ]);
+  expect(byCountry).toEqual(["country persons-out persons-in", "CN 2-3 1", "GR 3 -", "RU 1 -", "none - 1", "- 6-7 2"]);
 });
 
 test("the days of a hidden group are blank, and so are their sums", () => {

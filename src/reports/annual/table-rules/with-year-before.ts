@@ -5,6 +5,11 @@ import { type Cell, nothingCell, plainCell } from "../../../tables/cell.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import { contentOf, isBlankOrZero } from "./ruled-table.ts";
 
+const ofYearBefore = "-before";
+
+/** Whether a column is one that `withYearBefore` adds. */
+export const isOfYearBefore = (key: string): boolean => key.endsWith(ofYearBefore);
+
 /** A column of the year before, beside the column of the year that it stands in. */
 type Earlier = { readonly beside: number; readonly at: number; readonly column: Column };
 
@@ -51,8 +56,8 @@ function earlierColumns({ columns }: CountTable, before: CountTable, label: stri
 }
 
 const columnBefore = ({ key, heading, role }: Column, label: string): Column => ({
-  key: `${key}-before`,
-  heading: { is: "composed", code: `${key}-before`, parts: [[heading], [plainCell(label)]] },
+  key: `${key}${ofYearBefore}`,
+  heading: { is: "composed", code: `${key}${ofYearBefore}`, parts: [[heading], [plainCell(label)]] },
   role,
 });
 
