@@ -12,7 +12,7 @@ import { type AnnualRequest, labelOf, ofAnyYear, yearBefore } from "../annual-re
 import { isNothing } from "../figures/figure-number.ts";
 import { earlierNumber } from "../figures/figure-remarks.ts";
 import type { YearFigure } from "../figures/year-figures.ts";
-import { usedAgreements } from "../lists/agreement-use.ts";
+import { usedAgreements, usedWithoutDate } from "../lists/agreement-use.ts";
 import type { Finding } from "./finding.ts";
 import { mostNames } from "./thresholds.ts";
 import { usedOf } from "./used-sentence.ts";
@@ -80,7 +80,9 @@ export function agreementsUsed(request: AnnualRequest): Finding | undefined {
   const among = isOfAll ? "signed" : undated.length > 0 ? "in-force-or-undated" : "in-force";
   return {
     claim: { is: "agreements-used", used: count, of: uses.length },
-    sentence: sentencePhrase(usedOf(count, uses.length, among, labelOf(request))),
+    sentence: sentencePhrase(
+      usedOf(count, uses.length, { among, undated: usedWithoutDate(uses).length }, labelOf(request)),
+    ),
     from: withRecords(countCell(count), () => used.map(({ found }) => found.agreement)),
   };
 }
