@@ -2,11 +2,10 @@
 export type PageMargins = { readonly issuer: string; readonly title: string };
 
 /** The print style for A4: light, upright, numbered pages, few page breaks inside elements. */
-export const printStyle = ({ issuer, title }: PageMargins): string => `
+export const printStyle = (margins: PageMargins): string => `
 @page {
   size: A4; margin: 20mm 16mm 18mm;
-  @top-left { content: ${cssText(shortened(issuer, 54))}; ${marginText} text-align: left; white-space: nowrap; width: 52%; }
-  @top-right { content: ${cssText(shortened(title, 52))}; ${marginText} text-align: right; white-space: nowrap; width: 48%; }
+  ${runningHeads(margins)}
   @bottom-right { content: counter(page) " / " counter(pages); ${marginText} text-align: right; white-space: nowrap; }
 }
 @page :first { margin-top: 14mm; @top-left { content: none; } @top-right { content: none; } }
@@ -104,6 +103,19 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
 `;
 
 const marginText = 'font: 7pt system-ui, "Segoe UI", "Noto Sans", Arial, "DejaVu Sans", sans-serif; color: #52606d;';
+
+/** So many letters have room in the upper margin, and at least so many of them are the title's. */
+const lettersOfMargin = 112;
+const lettersOfTitle = 52;
+
+/** Who gives the report, at the left, and its title, at the right: each has the width that the other one leaves. */
+function runningHeads({ issuer, title }: PageMargins): string {
+  const right = shortened(title, Math.max(lettersOfTitle, lettersOfMargin - issuer.length));
+  const left = shortened(issuer, lettersOfMargin - right.length);
+  const share = Math.round((100 * left.length) / Math.max(1, left.length + right.length));
+  return `@top-left { content: ${cssText(left)}; ${marginText} text-align: left; white-space: nowrap; width: ${share}%; }
+  @top-right { content: ${cssText(right)}; ${marginText} text-align: right; white-space: nowrap; width: ${100 - share}%; }`;
+}
 
 /** A text cut to fit beside another. */
 const shortened = (text: string, most: number): string =>
