@@ -8,6 +8,8 @@ import type { YearKind } from "../values/dates/years.ts";
 export type Question = {
   readonly registry: Registry;
   readonly on: Day;
+  /** Whether that day has ended when the question is asked, so that what was due on it is past. */
+  readonly isDayOver?: boolean;
   readonly years: YearKind;
   readonly yearRule: YearRule;
   /** Whether outputs are counted, whose `type` is their own. */
@@ -17,6 +19,10 @@ export type Question = {
   /** The institutions that the question names: where it does, only their agreements give partners an `agreement_state`. */
   readonly institutions?: ReadonlySet<string> | undefined;
 };
+
+/** Whether a last day is past on the day of a question. */
+export const isPast = (last: Day, { on, isDayOver = false }: Question): boolean =>
+  last < on || (isDayOver && last === on);
 
 /** An output of a record, with its own type and perhaps its own date. */
 export type Output = { readonly type: string; readonly date: Span | undefined; readonly planned: boolean };

@@ -56,7 +56,7 @@ export function requestOf(registry: Registry, period: string, query: string, tod
     year,
     query: splitQuery(query),
     context: {
-      question: { registry, on, years, yearRule: "own" },
+      question: { registry, on, isDayOver: on < today, years, yearRule: "own" },
       ordering: { sort: undefined, label: (cell) => cellCode(cell, styleIn("en")), compareLabels: byCode },
       extras: {},
       provenance: { title: "Test", revision: null, dirty: 0, on },

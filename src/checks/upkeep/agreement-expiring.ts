@@ -41,7 +41,7 @@ export const agreementExpiring = defineCheck({
   *run({ registry, today }) {
     for (const agreement of agreementsProper(registry)) {
       const ends = endOnItsOwn(agreement, registry);
-      if (!ends || ends.last > addDays(today, noticeDays) || isRenewalPrepared(agreement, registry)) continue;
+      if (!ends || ends.last > addDays(today, noticeDays) || isRenewalPrepared(agreement, registry, today)) continue;
       if (stateOfAgreement(agreement, registry, today) !== "in-force") continue;
       const at = paperOfEnd(agreement, registry);
       const help = lastTerms(agreement, registry).renewal === "not-renewable" ? prepareNew : askForRenewal;

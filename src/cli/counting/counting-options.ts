@@ -111,7 +111,10 @@ export async function countContext(
 ): Promise<CountContext> {
   const style = app.style(registry);
   return {
-    question: questionOf(registry, on, { year: options.year, yearRule: options.yearBy ?? "own" }),
+    question: {
+      ...questionOf(registry, on, { year: options.year, yearRule: options.yearBy ?? "own" }),
+      isDayOver: on < app.today,
+    },
     ordering: {
       sort: options.sort,
       label: (cell) => cellText(cell, style),

@@ -63,7 +63,7 @@ export const enPhrases: Phrases = {
     phrase.records === 0
       ? ""
       : `Of these, ${enCounted(phrase.records, phrase.kind)} ${phrase.records === 1 ? "is" : "are"} only proposed, planned or cancelled.`,
-  "unknown-state": (phrase) => leftOut(phrase, "without any date, whose status is unknown"),
+  "unknown-state": (phrase) => leftOut(phrase, "of unknown status, since no date tells it"),
   virtual: (phrase) => leftOut(phrase, "of virtual mobility"),
   domestic: (phrase) => leftOut(phrase, "within the country"),
   closed: (phrase) => `Not included: ${records(phrase.records)} of partners closed before ${enDateInText(phrase.on)}.`,

@@ -65,7 +65,7 @@ export const ruPhrases: Phrases = {
     phrase.records === 0
       ? ""
       : `Из них ${ruCounted(phrase.records, phrase.kind)} — только предложено, запланировано или отменено.`,
-  "unknown-state": (phrase) => leftOut(phrase, "без единой даты, статус неизвестен"),
+  "unknown-state": (phrase) => leftOut(phrase, "(статус по датам неизвестен)"),
   virtual: (phrase) => leftOut(phrase, "виртуальной мобильности"),
   domestic: (phrase) => leftOut(phrase, "внутри своей страны"),
   closed: (phrase) => leftOut(phrase, `о партнёрах, прекративших существование до ${ruDate(phrase.on)}`),

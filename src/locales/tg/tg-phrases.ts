@@ -70,7 +70,7 @@ export const tgPhrases: Phrases = {
   "still-to-come": (phrase) => leftOut(`${counted(phrase)}, ки то ${tgDate(phrase.on)} ҳанӯз фаро нарасидааст`),
   "stages-too": (phrase) =>
     phrase.records === 0 ? "" : `Аз инҳо ${counted(phrase)} танҳо пешниҳод, ба нақша гирифта ё бекор шудааст.`,
-  "unknown-state": (phrase) => leftOut(`${counted(phrase)} бе ягон сана, ки ҳолаташ маълум нест`),
+  "unknown-state": (phrase) => leftOut(`${counted(phrase)}, ки ҳолаташ аз рӯи сана маълум нест`),
   virtual: (phrase) => leftOut(`${counted(phrase)} дар шакли маҷозӣ`),
   domestic: (phrase) => leftOut(`${counted(phrase)} дар дохили кишвар`),
   closed: (phrase) =>

@@ -66,7 +66,7 @@ export const uzPhrases: Phrases = {
   "still-to-come": (phrase) => leftOut(`${uzDate(phrase.on)} holatiga koʻra hali boʻlib oʻtmagan`, phrase),
   "stages-too": (phrase) =>
     phrase.records === 0 ? "" : `Shulardan ${uzCounted(phrase.records, phrase.kind)} – ${unrealised}.`,
-  "unknown-state": (phrase) => leftOut("birorta ham sanasi yoʻq, holatini aniqlab boʻlmaydigan", phrase),
+  "unknown-state": (phrase) => leftOut("holatini sanasiga koʻra aniqlab boʻlmaydigan", phrase),
   virtual: (phrase) => leftOut("virtual mobillikka oid", phrase),
   domestic: (phrase) => leftOut("mamlakat ichidagi", phrase),
   closed: (phrase) => leftOut(`${uzDate(phrase.on)} sanasidan oldin yopilgan hamkorlarga oid`, phrase),

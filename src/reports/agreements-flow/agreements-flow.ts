@@ -11,6 +11,7 @@ import { withRecords } from "../counting/cell-records.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
 import { selectedAgreements } from "../selection/selected-agreements.ts";
 import { type AgreementCourse, type FlowFigure, type FlowYear, flowByYear } from "./flow-by-year.ts";
+import { perhapsBefore } from "./perhaps-before.ts";
 
 const title: Sentence = {
   en: "Agreements in force, from year to year",
@@ -156,13 +157,6 @@ const withoutStart = (number: number): Sentence => ({
   ru: `Учтены как действовавшие до первого года, так как известна только дата окончания: ${number}.`,
   tg: `Аз пеш аз соли аввал амалкунанда ҳисоб шуданд, зеро танҳо санаи анҷомашон маълум аст: ${number}.`,
   uz: `Faqat tugash sanasi maʼlum boʻlgani uchun birinchi yildan avval ham amalda boʻlgan deb hisoblandi: ${number} ta.`,
-});
-
-const perhapsBefore = (number: number): Sentence => ({
-  en: `Known only from a confirmation: ${number}; before it they may have been in force, so that the numbers up to then are bounds.`,
-  ru: `Известны только по подтверждению: ${number}; до него они могли действовать, поэтому числа до этого даны в границах.`,
-  tg: `Танҳо аз рӯи тасдиқ маълум: ${number}; пеш аз он низ шояд амал мекарданд, бинобар ин рақамҳои то он вақт бо ҳудуд дода шудаанд.`,
-  uz: `Faqat tasdiqdan maʼlum: ${number} ta; undan oldin ham amalda boʻlgan boʻlishi mumkin, shuning uchun ungacha boʻlgan sonlar chegaralar bilan berilgan.`,
 });
 
 const newAgain = (number: number): Sentence => ({

@@ -49,10 +49,11 @@ export function yearBefore(request: AnnualRequest): AnnualRequest {
   const { question, provenance } = context;
   const year = request.year - 1;
   const on = dayOfStates(year, question.years, today);
+  const dated = { on, isDayOver: on < today };
   return {
     ...request,
     year,
-    context: { ...context, question: { ...question, on }, provenance: { ...provenance, on } },
+    context: { ...context, question: { ...question, ...dated }, provenance: { ...provenance, on } },
   };
 }
 

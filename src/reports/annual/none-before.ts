@@ -3,19 +3,8 @@ import { upperFirst } from "../../locales/upper-first.ts";
 import { forYear } from "../../locales/year-sentences.ts";
 import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 
-/** Nothing is on record of the year before for any figure of a paragraph. */
-export function noneBefore(label: string): Sentence {
-  const { en, ru, tg, uz } = forYear(label);
-  return {
-    en: `${upperFirst(en)}, none of these figures is on record.`,
-    ru: `${upperFirst(ru)} данных по этим показателям в реестре нет.`,
-    tg: `${upperFirst(tg)} оид ба ин нишондиҳандаҳо дар феҳрист сабте нест.`,
-    uz: `Bu koʻrsatkichlar boʻyicha ${uz} reyestrda yozuv yoʻq.`,
-  };
-}
-
-/** Nothing is on record of the year before for some figures of a paragraph, which are named. */
-export function noneBeforeOf(label: string, figures: readonly Sentence[]): Sentence {
+/** Nothing is on record of the year before for some figures, which are named. */
+export function noneBefore(label: string, figures: readonly Sentence[]): Sentence {
   const { en, ru, tg, uz } = forYear(label);
   const listed = sentenceOf((language) => figures.map((figure) => lowerFirst(figure[language])).join("; "));
   return {

@@ -12,7 +12,7 @@ import { confirmedOnlyLater, recordsWithoutDate, withoutAnyDate } from "./figure
 import type { YearFigure } from "./figures/year-figures.ts";
 import { findingsList, findingsOf } from "./findings/findings.ts";
 import { keyFigures } from "./key-figures.ts";
-import { noneBefore, noneBeforeOf } from "./none-before.ts";
+import { noneBefore } from "./none-before.ts";
 
 /** The key figures of the year as tiles, what they show in sentences, and last what could not be counted. */
 export function summary(request: AnnualRequest): Part[] {
@@ -45,18 +45,8 @@ function noneThen(ofYear: readonly YearFigure[], request: AnnualRequest): Phrase
   const some = ofYear.filter(({ now }) => !isNothing(now));
   const none = some.filter(({ before }) => isNothing(before));
   if (none.length === 0) return [];
-  const label = labelOf(yearBefore(request));
-  const isAll = none.length === some.length && ofYear.every(({ before }) => isNothing(before));
-  return [
-    sentencePhrase(
-      isAll
-        ? noneBefore(label)
-        : noneBeforeOf(
-            label,
-            none.map(({ label }) => label),
-          ),
-    ),
-  ];
+  const labels = none.map(({ label }) => label);
+  return [sentencePhrase(noneBefore(labelOf(yearBefore(request)), labels))];
 }
 
 const notOver: Sentence = {

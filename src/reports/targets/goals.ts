@@ -4,6 +4,7 @@ import { isStillToCome } from "../../derived/still-to-come.ts";
 import { tookPlace } from "../../derived/took-place.ts";
 import { achievement, type Figure } from "../../measures/achieved.ts";
 import { figureOfCommitment, figureOfTarget } from "../../measures/figures.ts";
+import { isPast, type Question } from "../../queries/question.ts";
 import type { Agreement, Plan } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Count } from "../../values/count.ts";
@@ -116,10 +117,11 @@ type Shared = {
 const statedFields = ({ text, measure, where, count, due }: Shared) => ({ text, measure, where, promised: count, due });
 
 function withProgress({ figure, ...goal }: StatedGoal, request: ReportRequest): Goal {
-  const { registry, on } = request.context.question;
+  const { question } = request.context;
+  const { registry, on } = question;
   const found = achievement(upTo(figure, request), registry, on) ?? notFound;
   const deadline = deadlineOf(goal, registry);
-  const statusBy = (achieved: Count | undefined): Status => statusOf(goal, achieved, deadline?.last, on);
+  const statusBy = (achieved: Count | undefined): Status => statusOf(goal, achieved, deadline?.last, question);
   return { ...goal, achieved: found.count, found, deadline, status: statusBy(found.count), statusBy };
 }
 
@@ -137,11 +139,11 @@ function statusOf(
   { measure, promised, done, evidence }: Pick<Goal, "measure" | "promised" | "done" | "evidence">,
   found: Count | undefined,
   due: Day | undefined,
-  on: Day,
+  question: Question,
 ): Status {
-  const isDue = due !== undefined && due < on;
+  const isDue = due !== undefined && isPast(due, question);
   if (measure !== undefined && promised) return found ? statusByCount(found, promised, isDue) : "not-countable";
-  if ((done && done.first <= on) || evidence.length > 0) return "done";
+  if ((done && done.first <= question.on) || evidence.length > 0) return "done";
   return isDue ? "overdue" : "open";
 }
 

@@ -50,7 +50,7 @@ test("what is known only from a confirmation may have been in force before it", 
     { year: "academic", on: "2024-08-31", window: { from: 2023, to: 2023 } },
   );
   expect(rows).toEqual(["2023/2024 0-2 1 2 0 0 0 3"]);
-  expect(said).toContain("Known only from a confirmation: 2; before it they may have been in force");
+  expect(said).toContain("First known from a confirmation within this time: 2; before it they may have been in force");
 });
 
 test("of two ends on one day a termination goes before a replacement, and that before an expiry", () => {

@@ -41,7 +41,7 @@ const figures: Readonly<Record<string, readonly [measure: string, when: (year: Y
   "People abroad": ["people-out", inYear],
   "People from abroad": ["people-in", inYear],
   "Agreements on record": ["agreements", onDay],
-  "Agreements signed": ["agreements", inYear],
+  "Agreements signed in the year": ["agreements", inYear],
   Partners: ["partners", onDay],
   Projects: ["projects", onDay],
   "Joint programmes": ["joint-programmes", onDay],

@@ -135,7 +135,7 @@ test("agreements without any date are perhaps in force, and the change since the
   expect(remarksOf(document, "Agreements on record")).toEqual([
     "in force on 31 December 2019: 2, and 2 undated, perhaps (2018: 1; +1)",
   ]);
-  expect(remarksOf(document, "Agreements signed")).toEqual(["2 more without a date of signing"]);
+  expect(remarksOf(document, "Agreements signed in the year")).toEqual(["2 more without a date of signing"]);
 });
 
 test("how many persons have no date stands under those of the year, and that the change depends on them", () => {
@@ -149,7 +149,7 @@ test("how many persons have no date stands under those of the year, and that the
     ["yana 9 tasining sanasi yoʻq, shuning uchun oʻzgarish aniq emas"],
   ]);
   expect(sentencesOf(document, "summary")).toContain(
-    "Without a date: 1 record of journeys (journeys of 9 persons in all); none of them counts in a year.",
+    "Without a date: 1 record of journeys (9 persons crossed a border); none of them counts in a year.",
   );
 });
 
@@ -172,7 +172,7 @@ test("a registry of which nothing is of the year has its stock of agreements, pa
       (label) => `${label} |  | ${none}`,
     ),
     "Agreements on record | 2 | in force on 31 December 2019: none on record; 2 undated, perhaps",
-    `Agreements signed |  | ${none} | 2 without a date of signing`,
+    `Agreements signed in the year |  | ${none} | 2 without a date of signing`,
     "Partners | 2 | abroad: 1, in 1 country",
     "Projects | 1 | running in 2019: none on record | 1 without a date",
     "Joint programmes |  | nothing on record",
@@ -309,7 +309,7 @@ test("what has no record in the year before is not told as grown from zero, in t
     "Students abroad | 10 | 6 | +4",
     "Incoming staff |  | 2 | ",
     "Agreements on record | 2 |  | ",
-    "Agreements signed | 1 |  | ",
+    "Agreements signed in the year | 1 |  | ",
     "Partners | 2 |  | ",
     "Events | 1 |  | ",
   ]);

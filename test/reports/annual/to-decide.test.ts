@@ -156,7 +156,9 @@ targets:
   expect(overdue).toMatch(
     /\(2\): Китобҳо \(Ташрифи меҳмонон; with МИРЭА; due .*2019\); Созишномаро фиристодан \(Ташрифи меҳмонон; with МИРЭА; due .*2019\)\.$/,
   );
-  expect(targets).toMatch(/\(2\): Се семинар \(Нақша; 1 of 3; due .*2019\); Ҳамкорӣ \(Нақша; due .*2019\)\.$/);
+  expect(targets).toMatch(
+    /\(2\): Се семинар \(Нақша; on record: 1 of 3; due .*2019\); Ҳамкорӣ \(Нақша; due .*2019\)\.$/,
+  );
 });
 
 test.each(languages)("every line is there in %s, with its number", (language) => {
@@ -167,4 +169,50 @@ test.each(languages)("every line is there in %s, with its number", (language) =>
   };
   for (const line of decisions(files, language)) expect(line).toMatch(/^[^{}]+\(\d\): [^{}]+\.$/);
   expect(decisions(files, language)).toHaveLength(3);
+});
+
+test("a plan that ends with the year of the report is past its day once the year is over, as is a planned event", () => {
+  const files: Files = {
+    "plans/plan.yaml": `institution: mmit
+title: Нақша
+period: 2019
+targets:
+  - { text: Се семинар, measure: events, count: 3, done: 2019-12 }
+`,
+    "events/planned.yaml": "institution: mmit\ntype: visit\ntitle: Ташриф\nstage: planned\nstarts: 2019-12-31\n",
+  };
+  const ofDay = (today: string): string[] =>
+    itemsOf(annualOf(registryOf({ ...base, ...files }), "2019", "institution:mmit", today)).map((item) => told(item));
+  expect(ofDay("2020-01-10")).toEqual([
+    expect.stringMatching(/^Planned visits and events whose day has passed/),
+    expect.stringMatching(
+      /^Targets and commitments past their day .*: Се семинар \(Нақша; on record: 0 of 3; marked as done, .*2019; due .*2019\)\.$/,
+    ),
+  ]);
+  expect(ofDay("2019-12-31")).toEqual([
+    expect.stringMatching(/^Visits and events planned up to/),
+    expect.stringMatching(/^Targets and commitments due by/),
+  ]);
+});
+
+test("in a report on several institutions a target names its own", () => {
+  const files: Files = {
+    "institutions/tut.yaml": "name: Донишгоҳи технологӣ\nshort: ДТТ\ncountry: TJ\n",
+    "plans/plan.yaml":
+      "institution: tut\ntitle: Нақша\nperiod: 2019\ntargets:\n  - { text: Се семинар, measure: events, count: 3 }\n",
+  };
+  const items = itemsOf(annualOf(registryOf({ ...base, ...files }), "2019"));
+  expect(items.map((item) => told(item))).toEqual([expect.stringMatching(/: Се семинар \(ДТТ; Нақша; on record: 0/)]);
+});
+
+test("a renewal that was signed after the day of the report was not known on it", () => {
+  const old = agreement("mirea", "signed: 2015-03\nends: 2020-06-30\nnotice_months: 2");
+  const ends = (fields: string): boolean =>
+    decisions({
+      "agreements/old.yaml": old,
+      "agreements/new.yaml": agreement("mirea", `replaces: old\n${fields}`),
+    }).some((line) => line.startsWith("Agreements that end"));
+  expect(ends("signed: 2020-06-15")).toBe(true);
+  expect(ends("signed: 2019-11\nstarts: 2020-07-01")).toBe(false);
+  expect(ends("stage: in-preparation")).toBe(false);
 });

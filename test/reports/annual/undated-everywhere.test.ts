@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { annualOf, figuresOf, listedIn, said, sectionOf, sentencesOf, shown } from "../../support/annual-of.ts";
+import {
+  annualOf,
+  figuresOf,
+  listedIn,
+  said,
+  sectionOf,
+  sentencesOf,
+  shown,
+  wholeTablesOf,
+} from "../../support/annual-of.ts";
 import { type Files, registryOf } from "../../support/registry-of.ts";
 
 const record = (kind: string, id: string, fields: string): Files => ({
@@ -45,7 +54,10 @@ describe("what has no date is told alike wherever it is told", () => {
 
   test("agreements: perhaps in force are those without a date and those with a later one, which is said", () => {
     expect(remarksOf("Agreements on record")[0]).toContain("and 2 undated, perhaps");
-    expect(remarksOf("Agreements signed")).toEqual(["nothing on record for 2019", "2 without a date of signing"]);
+    expect(remarksOf("Agreements signed in the year")).toEqual([
+      "nothing on record for 2019",
+      "2 without a date of signing",
+    ]);
     expect(sentencesOf(document, "summary").join(" ")).toMatch(
       /Without a date: 1 agreement, .*Undated on that day, too: agreements known only from a confirmation after 31 December 2019 \(1\)\./,
     );
@@ -57,5 +69,48 @@ describe("what has no date is told alike wherever it is told", () => {
       "Mobilities (2)",
       "Events (1)",
     ]);
+  });
+
+  test("journeys: as many persons as the key figures have, without those who cross no border", () => {
+    const guest = "direction: inbound; who: teacher; purpose: teaching; country: RU; count: 2";
+    const more = annualOf(
+      registryOf({
+        ...files,
+        ...record("mobilities", "c", `${guest}; mode: virtual`),
+        ...record("mobilities", "d", guest),
+      }),
+      "2019",
+    );
+    const told = sentencesOf(more, "summary").join(" ");
+    expect(told).toContain("4 records of journeys, 1 event (7 persons crossed a border)");
+    expect(listedIn(more, "undated").join(" ")).toContain("Virtual, persons: 2");
+  });
+
+  test("joint programmes: those that are only prepared are counted in the tile as the list has them", () => {
+    const faculty = "type: joint-faculty; title: Факултет; partners: [misis]; stage: in-preparation";
+    const more = annualOf(
+      registryOf({
+        ...files,
+        ...record("joint-programmes", "a", faculty),
+        ...record("joint-programmes", "b", `${faculty}; starts: 2023-09~`),
+      }),
+      "2019",
+    );
+    const tile = figuresOf(more).find(({ label }) => said(label) === "Joint programmes");
+    expect(tile?.remarks?.map((one) => said(one))).toContain("1 more proposed or being prepared");
+  });
+
+  test("agreements first confirmed in the year were perhaps in force before it, in the tile and by country", () => {
+    const more = annualOf(registryOf(files), "2023");
+    const tile = figuresOf(more).find(({ label }) => said(label) === "Agreements on record");
+    expect(tile?.remarks?.map((one) => said(one)).join(" ")).toContain("2022: 1 to 2");
+    const table = wholeTablesOf(registryOf(files), "2023").find(
+      ({ title }) => said(title) === "Signed agreements by country",
+    );
+    const at = table?.columns.findIndex(({ key }) => key === "in-force-before") ?? -1;
+    expect([table?.rows[0]?.[at], table?.totals?.[at]].map((cell) => cell && shown(cell))).toEqual(["1–2", "1–2"]);
+    expect(table?.notes.map((note) => said(note)).join(" ")).toContain(
+      "First known from a confirmation within this time: 1",
+    );
   });
 });

@@ -49,10 +49,12 @@ function sentenceList(list: ListPart, context: PageContext): ComponentChild {
     const list = from && recordLists.listOf(from);
     return from && list !== undefined ? { "data-t": list, "data-n": cellText(from, style) } : {};
   };
+  const innerEntry = ({ sentence, from }: ListItem): ComponentChild =>
+    h("li", opening(from), phraseHtml(sentence, style));
   const entryOf = (item: ListItem): ComponentChild => {
     const { sentence, from, under = [] } = item;
     if (under.length === 0) return h("li", opening(from), sentenceWithTable(item, list, context));
-    const inner = h("ul", null, "\n", onLines(under.map(entryOf)));
+    const inner = h("ul", null, "\n", onLines(under.map(innerEntry)));
     return h("li", null, h("span", opening(from), phraseHtml(sentence, style)), inner);
   };
   const entries = items.map(entryOf);

@@ -6,7 +6,7 @@ import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
 
-/** The agreements in force of which only a confirmation of later is known, and how many are in force. */
+/** The agreements in force of which only a confirmation is known, and how many are in force. */
 export type KnownFromConfirmation = { readonly agreements: readonly Agreement[]; readonly inForce: number };
 
 export function knownFromConfirmation(request: AnnualRequest): KnownFromConfirmation {
@@ -29,10 +29,10 @@ export function confirmedOnly({ agreements, inForce }: KnownFromConfirmation): S
   const about = isAbout ? aboutWord : exactDay;
   const [are, they] = agreements.length === 1 ? ["is", "it was"] : ["are", "they were"];
   return {
-    en: `${some.en} of ${whole.en} agreements in force ${are} known only from ${on ? `the confirmation of ${about.en}${on.en}` : "later confirmations"}; when ${they} signed is not known.`,
-    ru: `Из действующих соглашений (${whole.ru}) только по ${on ? `подтверждению ${about.ru}от ${on.ru}` : "более поздним подтверждениям"} известны ${some.ru}; дата их заключения неизвестна.`,
-    tg: `Аз ${whole.tg} созишномаи амалкунанда ${some.tg} адад танҳо аз рӯи ${on ? `тасдиқи ${about.tg}санаи ${on.tg}` : "тасдиқҳои баъдӣ"} маълум аст; санаи имзояшон номаълум аст.`,
-    uz: `Amaldagi ${whole.uz} ta shartnomadan ${some.uz} tasi faqat ${on ? `${about.uz}${on.uz} sanasidagi tasdiqdan` : "keyingi tasdiqlardan"} maʼlum; qachon imzolangani nomaʼlum.`,
+    en: `${some.en} of ${whole.en} agreements in force ${are} known only from ${on ? `the confirmation of ${about.en}${on.en}` : "confirmations"}; when ${they} signed is not known.`,
+    ru: `Из действующих соглашений (${whole.ru}) только по ${on ? `подтверждению ${about.ru}от ${on.ru}` : "подтверждениям"} известны ${some.ru}; дата их заключения неизвестна.`,
+    tg: `Аз ${whole.tg} созишномаи амалкунанда ${some.tg} адад танҳо аз рӯи ${on ? `тасдиқи ${about.tg}санаи ${on.tg}` : "тасдиқҳо"} маълум аст; санаи имзояшон номаълум аст.`,
+    uz: `Amaldagi ${whole.uz} ta shartnomadan ${some.uz} tasi faqat ${on ? `${about.uz}${on.uz} sanasidagi tasdiqdan` : "tasdiqlardan"} maʼlum; qachon imzolangani nomaʼlum.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isStillToCome } from "../../../derived/still-to-come.ts";
 import { changeSince } from "../../../locales/figure-words.ts";
 import { measureOf } from "../../../measures/index.ts";
 import type { Partner } from "../../../registry/record.ts";
@@ -93,10 +94,11 @@ function projectsRemarks(request: AnnualRequest): Sentence[] {
   ];
 }
 
-/** Joint programmes that are only proposed or prepared, which no number of them counts. */
+/** Joint programmes that are only proposed or prepared, which no number of them counts; not those of later, which the list has not. */
 function plannedRemark(request: AnnualRequest): Sentence[] {
   const all = selectedRecords(["joint-programmes"], ofAnyYear(request)).of("joint-programmes");
-  const planned = all.filter(({ stage }) => stage !== undefined).length;
+  const { registry, on } = request.context.question;
+  const planned = all.filter((one) => one.stage !== undefined && !isStillToCome(one, registry.settings, on)).length;
   return planned > 0 ? [proposedOrPrepared(planned)] : [];
 }
 

@@ -13,6 +13,7 @@ import { isDateMissing } from "../../completeness/missing-facts.ts";
 import { inState, selectedAgreements } from "../../selection/selected-agreements.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
+import { undatedOf } from "./figure-number.ts";
 
 /** The records that have no date, each once, as the table of completeness counts them. */
 export function recordsWithoutDate(request: AnnualRequest): readonly AnyRecord[] {
@@ -21,15 +22,15 @@ export function recordsWithoutDate(request: AnnualRequest): readonly AnyRecord[]
 }
 
 /** What has no date, by kind; of journeys also how many persons they are of, unless small numbers are hidden. */
-export function withoutAnyDate(records: readonly AnyRecord[], { context }: AnnualRequest): Phrase[] {
+export function withoutAnyDate(records: readonly AnyRecord[], request: AnnualRequest): Phrase[] {
   const byKind = groupBy(records, ({ kind }) => kind);
-  const { smallCell } = context.question.registry.settings;
+  const { smallCell } = request.context.question.registry.settings;
   const parts = kindNames.flatMap((kind) => {
     const found = byKind.get(kind) ?? [];
     const isUncounted = kind === "mobilities" && smallCell > 0;
     return found.length === 0 ? [] : [isUncounted ? someJourneys : kindSentence(kind, found)];
   });
-  const persons = smallCell > 0 ? undefined : personsOf(records);
+  const persons = smallCell > 0 || !byKind.has("mobilities") ? undefined : personsWithoutDate(request);
   return parts.length > 0 ? [sentencePhrase(undatedByKind(parts, persons))] : [];
 }
 
@@ -51,10 +52,12 @@ function onlyLater(number: number, on: Day): Sentence {
   };
 }
 
-function personsOf(records: readonly AnyRecord[]): Count | undefined {
-  const journeys = records.filter((record) => record.kind === "mobilities");
-  return journeys.length > 0 ? journeys.map(({ count = exactly(1) }) => count).reduce(addCounts, nothing) : undefined;
-}
+/** The persons of journeys without a date, as the key figures count them: who crosses no border is not among them. */
+const personsWithoutDate = (request: AnnualRequest): Count =>
+  ["people-out", "people-in"]
+    .map((measure) => undatedOf(measure, request))
+    .map((cell) => (cell.is === "count" ? cell.count : nothing))
+    .reduce(addCounts, nothing);
 
 const nouns: Readonly<Record<KindName, RecordNoun>> = {
   ...recordNouns,
@@ -90,9 +93,9 @@ function undatedByKind(parts: readonly Sentence[], persons: Count | undefined): 
   const number = persons && countSentence(persons);
   const of = (text: (persons: Sentence) => string): string => (number ? ` (${text(number)})` : "");
   return {
-    en: `Without a date: ${listed("en")}${of(({ en }) => `journeys of ${en} persons in all`)}; none of them counts in a year.`,
-    ru: `Без даты: ${listed("ru")}${of(({ ru }) => `в поездках участвовали: ${ru} чел.`)}; ни в одном году они не учтены.`,
-    tg: `Бе сана: ${listed("tg")}${of(({ tg }) => `дар сафарҳо ҳамагӣ ${tg} нафар`)}; онҳо ба ягон сол дохил нашудаанд.`,
-    uz: `Sanasi koʻrsatilmagan: ${listed("uz")}${of(({ uz }) => `safarlarda jami ${uz} kishi`)}; ular hech bir yilga kiritilmagan.`,
+    en: `Without a date: ${listed("en")}${of(({ en }) => `${en} persons crossed a border`)}; none of them counts in a year.`,
+    ru: `Без даты: ${listed("ru")}${of(({ ru }) => `выезжали и приезжали: ${ru} чел.`)}; ни в одном году они не учтены.`,
+    tg: `Бе сана: ${listed("tg")}${of(({ tg }) => `${tg} нафар аз сарҳад гузаштаанд`)}; онҳо ба ягон сол дохил нашудаанд.`,
+    uz: `Sanasi koʻrsatilmagan: ${listed("uz")}${of(({ uz }) => `chegaradan oʻtganlar: ${uz} kishi`)}; ular hech bir yilga kiritilmagan.`,
   };
 }

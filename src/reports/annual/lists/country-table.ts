@@ -1,9 +1,16 @@
-import { type Cell, codeOf, nothingCell, wordCell } from "../../../tables/cell.ts";
+import { countriesOf } from "../../../derived/partnerships.ts";
+import type { AnyRecord } from "../../../registry/record.ts";
+import { type Cell, codeOf, countCell, nothingCell, recordsOf, wordCell } from "../../../tables/cell.ts";
+import { sentencePhrase } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
+import { nothing } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
+import { perhapsBefore } from "../../agreements-flow/perhaps-before.ts";
+import { withRecords } from "../../counting/cell-records.ts";
 import { measureTable } from "../../counting/measure-table.ts";
 import { sumCell } from "../../counting/sum-cell.ts";
 import { type AnnualRequest, hasEarlierDay, isUnfinished, labelOf, ofAnyYear, yearBefore } from "../annual-request.ts";
+import { knownSince, withPerhaps } from "../figures/in-force.ts";
 import { sortByYear } from "../table-rules/sort-by-year.ts";
 
 /** The states of an agreement in the columns of the table; what was never signed has none. */
@@ -16,19 +23,14 @@ const unsigned = ["proposed", "in-preparation"];
 /** The signed agreements of each country: in force at the end of the year before and of the year, ended, undated, in all. */
 export function agreementsOfCountries(request: AnnualRequest): CountTable {
   const byState = measureTable(ofAnyYear(request), { title, measure: "agreements", by: ["country"], across: "state" });
-  const before = measureTable(ofAnyYear(yearBefore(request)), {
-    title,
-    measure: "agreements-in-force",
-    by: ["country"],
-  });
-  const earlier = new Map(before.rows.map(([country, number]) => [keyOf(country), number ?? nothingCell]));
+  const before = inForceBefore(request);
   const states = byState.columns.flatMap(({ key, role }, at) => (role === "value" ? [{ key, at }] : []));
-  const line = (row: readonly Cell[], label: Cell, inForceBefore: Cell): Cell[] => {
+  const line = (row: readonly Cell[], label: Cell, earlier: Cell): Cell[] => {
     const sum = (wanted: (state: string) => boolean): Cell =>
       sumCell(states.flatMap(({ key, at }) => (wanted(key) ? (row[at] ?? []) : [])));
     return [
       label,
-      inForceBefore,
+      earlier,
       sum((state) => state === "in-force"),
       sum((state) => state === "upcoming"),
       sum((state) => ended.includes(state)),
@@ -36,9 +38,9 @@ export function agreementsOfCountries(request: AnnualRequest): CountTable {
       sum((state) => !unsigned.includes(state)),
     ];
   };
-  const all = byState.rows.map((row) => line(row, row[0] ?? nothingCell, earlier.get(keyOf(row[0])) ?? nothingCell));
+  const all = byState.rows.map((row) => line(row, row[0] ?? nothingCell, before.ofCountry(keyOf(row[0]))));
   const rows = all.filter((row) => row.at(-1)?.is !== "nothing");
-  const totals = byState.totals && line(byState.totals, nothingCell, before.totals?.at(-1) ?? nothingCell);
+  const totals = byState.totals && line(byState.totals, nothingCell, before.inAll);
   const columns = columnsOf(request);
   const isEmpty = (wanted: string): boolean => {
     const at = columns.findIndex(({ key }) => key === wanted);
@@ -56,10 +58,40 @@ export function agreementsOfCountries(request: AnnualRequest): CountTable {
     columns: keptIn(columns),
     rows: rows.map(keptIn),
     totals: totals && keptIn(totals),
-    notes: byState.notes.filter(({ message }) => message !== "stages-too"),
+    notes: [...byState.notes.filter(({ message }) => message !== "stages-too"), ...(isCompared ? before.notes : [])],
   };
   return sortByYear(table, "in-force", request.context);
 }
+
+/** The agreements in force at the end of the year before; with those first confirmed since, which perhaps were. */
+function inForceBefore(request: AnnualRequest) {
+  const { rows, totals } = measureTable(ofAnyYear(yearBefore(request)), {
+    title,
+    measure: "agreements-in-force",
+    by: ["country"],
+  });
+  const numbers = new Map(rows.map(([country, number]) => [keyOf(country), number ?? nothingCell]));
+  const since = knownSince(request);
+  const ofCountry = (key: string): Cell =>
+    withMore(
+      numbers.get(key) ?? nothingCell,
+      since.filter((record) => isOfCountry(record, key, request)),
+    );
+  const notes = since.length > 0 ? [sentencePhrase(perhapsBefore(since.length))] : [];
+  return { ofCountry, inAll: withMore(totals?.at(-1) ?? nothingCell, since), notes };
+}
+
+/** A number of agreements, and those that perhaps belong to it. */
+function withMore(cell: Cell, more: readonly AnyRecord[]): Cell {
+  if (more.length === 0 || (cell.is !== "count" && cell.is !== "nothing")) return cell;
+  const count = cell.is === "count" ? cell.count : nothing;
+  return withRecords(countCell(withPerhaps(count, more.length)), () => [...(recordsOf(cell) ?? []), ...more]);
+}
+
+const isOfCountry = (record: AnyRecord, key: string, { context }: AnnualRequest): boolean => {
+  const countries = countriesOf(record, context.question.registry);
+  return countries.length === 0 ? key === "none" : countries.some((country) => country === key);
+};
 
 /** A country, or that it is not stated. */
 const keyOf = (cell: Cell | undefined): string => codeOf(cell) ?? "none";

@@ -71,7 +71,12 @@ const eventName = (record: AnyRecord, registry: Registry): ListedName => ({
 function journeyName(record: RecordOf<"mobilities">, registry: Registry): ListedName {
   const partners = partnersOf(record).map((id) => recordCell("partners", id, registry));
   const countries = countriesOf(record, registry).map((code): Cell => ({ is: "country", code }));
-  const words = [record.direction, record.who, record.purpose].flatMap((word) => word ?? []);
+  const words = [
+    record.direction,
+    record.who,
+    record.purpose,
+    record.mode === "physical" ? undefined : record.mode,
+  ].flatMap((word) => word ?? []);
   return {
     name: partners.length > 0 ? listCell(partners) : countries.length > 0 ? listCell(countries) : wordCell("none"),
     details: [

@@ -31,7 +31,7 @@ type Ending = { readonly day: Day; readonly details: readonly FilledSentence[] }
 function endingOf(agreement: Agreement, { context: { question } }: ReportRequest): Ending | undefined {
   const { registry, on } = question;
   const { ends, renewal } = lastTerms(agreement, registry);
-  if (!ends || agreement.terminated || isRenewalPrepared(agreement, question.registry)) return undefined;
+  if (!ends || agreement.terminated || isRenewalPrepared(agreement, registry, on)) return undefined;
   const months = agreement.notice_months;
   const notice = months === undefined ? undefined : addMonths(ends.first, -months);
   const written: FilledSentence = { sentence: endsOn, cells: { day: dateCell(ends.text) } };

@@ -1,6 +1,7 @@
+import { isPast, type Question } from "../../../queries/question.ts";
 import { dateCell } from "../../../tables/cell.ts";
 import type { FilledSentence } from "../../../tables/phrase.ts";
-import { compareDays, type Day, type Span } from "../../../values/dates/calendar.ts";
+import { compareDays, type Span } from "../../../values/dates/calendar.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { type Decision, lastDayAhead, type Matter } from "./decision.ts";
 
@@ -10,13 +11,13 @@ type Due = { readonly due: Span; readonly matter: Matter };
 /** What is past its day, the latest first, and what is due in the months ahead, the next first. */
 export function byDay(
   found: readonly Due[],
-  on: Day,
+  question: Question,
   leads: Readonly<Record<"overdue" | "ahead", Sentence>>,
 ): Decision[] {
-  const until = lastDayAhead(on);
+  const until = lastDayAhead(question.on);
   const inTime = (a: Due, b: Due): number => compareDays(a.due.last, b.due.last);
-  const overdue = found.filter(({ due }) => due.last < on).sort((a, b) => inTime(b, a));
-  const ahead = found.filter(({ due }) => due.last >= on && due.first <= until).sort(inTime);
+  const overdue = found.filter(({ due }) => isPast(due.last, question)).sort((a, b) => inTime(b, a));
+  const ahead = found.filter(({ due }) => !isPast(due.last, question) && due.first <= until).sort(inTime);
   return [
     { lead: leads.overdue, matters: overdue.map(({ matter }) => matter) },
     { lead: leads.ahead, matters: ahead.map(({ matter }) => matter) },

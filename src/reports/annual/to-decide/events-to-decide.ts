@@ -39,7 +39,7 @@ export function dueFollowUps(request: ReportRequest): Decision[] {
         : [],
     ),
   );
-  return byDay(open, on, { overdue: overdueFollowUps, ahead: followUpsAhead });
+  return byDay(open, request.context.question, { overdue: overdueFollowUps, ahead: followUpsAhead });
 }
 
 /** Events that were only planned: those whose day has passed, and those of the months ahead. */
@@ -62,7 +62,7 @@ export function plannedEvents(request: ReportRequest): Decision[] {
       }),
     },
   }));
-  return byDay(matters, on, { overdue: plannedInPast, ahead: plannedAhead });
+  return byDay(matters, request.context.question, { overdue: plannedInPast, ahead: plannedAhead });
 }
 
 const agreedAt = (event: Event, registry: Registry): FilledSentence =>

@@ -62,6 +62,8 @@ export const printStyle = (margins: PageMargins): string => `
   .tiles .under { margin-top: 0.6mm; font-size: 7.5pt; }
   .sentences { break-inside: auto; }
   .sentences li { break-inside: avoid; }
+  .sentences li:has(> ul) { break-inside: auto; }
+  .sentences li > span { break-after: avoid; }
   figure, .short, .definitions > div, footer p { break-inside: avoid; }
   figure, .table { margin: 2.5mm 0 3.5mm; }
   .drawing .narrow { display: none !important; }
