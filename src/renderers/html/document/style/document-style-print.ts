@@ -15,7 +15,7 @@ export const printStyle = (margins: PageMargins): string => `
     color-scheme: light;
     --ink: #000000; --quiet: #3f4a54; --band: #f4f7f9; --rule: #c4ccd3; --strong: #5d6974; --accent: #0b5678; --edge: transparent;
   }
-  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.45; }
+  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
   /* Before its fonts are there a page may seem too wide, and Chromium would print all of it smaller. */
   main { overflow-x: clip; overflow-clip-margin: 14mm; }
   .skip, details, dialog, .tools, .back, thead button::after, .edge::before, .edge::after { display: none !important; }
@@ -24,14 +24,14 @@ export const printStyle = (margins: PageMargins): string => `
   thead button { display: contents; }
   [data-t] button { display: contents; }
   p { orphans: 3; widows: 3; max-width: none; }
-  h1 { font-size: 22pt; }
+  h1 { font-size: 18.5pt; }
   h2 { font-size: 14.5pt; }
   h3 { font-size: 11.5pt; }
   h1, h2, h3, figcaption, caption, .caption, .heading, dt { break-after: avoid; }
-  header { padding: 0 0 4mm; }
+  header { padding: 0 0 2mm; }
   header::before { margin-bottom: 5mm; print-color-adjust: exact; }
   /* Beside the title, so that it takes no lines from the first page. */
-  .approval { display: block; float: right; width: 60mm; margin: 0 0 3mm 6mm; font-size: 9pt; }
+  .approval { display: block; float: right; width: 54mm; margin: 0 0 2mm 6mm; font-size: 9pt; }
   header::after { content: ""; display: block; clear: both; }
   .approval p { display: flex; align-items: flex-end; gap: 1.5mm; margin: 0 0 1mm; }
   .approval i { flex: 1; border-bottom: 0.5pt solid var(--quiet); }
@@ -45,7 +45,7 @@ export const printStyle = (margins: PageMargins): string => `
   nav a { display: flex; gap: 3mm; justify-content: space-between; }
   .page-number { display: block; flex: none; min-width: 2.2em; text-align: right; font-variant-numeric: tabular-nums; }
   section { padding-top: 3.5mm; }
-  section.chapter { padding-top: 6mm; }
+  section.chapter { padding-top: 5mm; }
   section > h2, section > h3 { margin-bottom: 1.8mm; }
   .heading { margin: 3mm 0 1mm; }
   p { margin-bottom: 2mm; }
