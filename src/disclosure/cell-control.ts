@@ -3,6 +3,7 @@ import { isTooFewToRound, leastRounded, roundedCount, roundedRange } from "../va
 import { type DisclosureRule, fewestForShares } from "./disclosure-rule.ts";
 import { hideSmallNumbers } from "./hide-small-numbers.ts";
 import { keepRoundedOpen } from "./keep-rounded-open.ts";
+import type { SetsOf } from "./number-sets.ts";
 import { personNumbers, type WeighedCell } from "./output-numbers.ts";
 import type { Disclosed } from "./person-number.ts";
 
@@ -10,11 +11,15 @@ import type { Disclosed } from "./person-number.ts";
 export type CellControl = (cell: Cell) => Cell;
 
 /** The control of all cells of one output: what one of them may show depends on all others. */
-export function cellControl(cells: readonly WeighedCell[], { by, below }: DisclosureRule): CellControl {
+export function cellControl(
+  cells: readonly WeighedCell[],
+  { by, below }: DisclosureRule,
+  setsOf?: SetsOf,
+): CellControl {
   const numbers = personNumbers(cells);
   const known = [...numbers.values()];
   if (by === "round") return roundedCell(keysAt(numbers, keepRoundedOpen(known, below)), below);
-  const outcomes = hideSmallNumbers(known, below);
+  const outcomes = hideSmallNumbers(known, below, setsOf);
   return hiddenCell(new Map([...numbers.keys()].map((persons, at) => [persons, outcomes[at] ?? "secondary"])), below);
 }
 

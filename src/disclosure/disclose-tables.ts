@@ -21,13 +21,17 @@ export function discloseTables(
 ): { readonly tables: readonly CountTable[]; readonly control: CellControl } {
   if (rule.below === 0) return { tables, control: (cell) => cell };
   const isOneOfSeveral = rule.by === "hide" && tables.length > 1;
-  const shown = isOneOfSeveral ? tablesToShow(tables, rule, others) : new Set(tables);
-  const control = cellControl([...tables.filter((table) => shown.has(table)).flatMap(weighedCells), ...others], rule);
+  const { shown, control } = isOneOfSeveral ? tablesToShow(tables, rule, others) : allOf(tables, rule, others);
   return {
     control,
     tables: tables.map((table) => (shown.has(table) ? disclosedTable(table, control, rule) : named(table))),
   };
 }
+
+const allOf = (tables: readonly CountTable[], rule: DisclosureRule, others: readonly WeighedCell[]) => ({
+  shown: new Set(tables),
+  control: cellControl([...tables.flatMap(weighedCells), ...others], rule),
+});
 
 /** A table of which only the title is shown, and the reason. */
 const named = (table: CountTable): CountTable => ({

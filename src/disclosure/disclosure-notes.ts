@@ -8,10 +8,10 @@ export const controlNote = ({ below, by }: DisclosureRule): Phrase =>
   by === "hide" ? { message: "small-cells", below } : sentencePhrase(roundedTo(below));
 
 const roundedTo = (number: number, few = tooFew(leastRounded(number))): Sentence => ({
-  en: `Numbers of persons are rounded to the nearest multiple of ${number}${few.en}, so they need not add up; there are no percentages of fewer than ${fewestForShares} persons.`,
-  ru: `Число лиц округлено до ближайшего числа, кратного ${number}${few.ru}, поэтому суммы могут не сходиться; проценты от числа менее ${fewestForShares} человек не приводятся.`,
-  tg: `Шумораи шахсон то наздиктарин рақами каратии ${number} яклухт шудааст${few.tg}, аз ин рӯ ҷамъҳо метавонанд мувофиқ наоянд; фоиз аз камтар аз ${fewestForShares} нафар нишон дода намешавад.`,
-  uz: `Kishilar soni ${number} ga karrali eng yaqin songacha yaxlitlangan${few.uz}, shuning uchun yigʻindilar mos kelmasligi mumkin; ${fewestForShares} nafardan kam kishidan foiz olinmaydi.`,
+  en: `Numbers of persons are rounded to the nearest multiple of ${number}${few.en}, so they need not add up; there are no percentages and no days of fewer than ${fewestForShares} persons.`,
+  ru: `Число лиц округлено до ближайшего числа, кратного ${number}${few.ru}, поэтому суммы могут не сходиться; проценты и дни для числа менее ${fewestForShares} человек не приводятся.`,
+  tg: `Шумораи шахсон то наздиктарин рақами каратии ${number} яклухт шудааст${few.tg}, аз ин рӯ ҷамъҳо метавонанд мувофиқ наоянд; фоиз ва рӯзҳои камтар аз ${fewestForShares} нафар нишон дода намешаванд.`,
+  uz: `Kishilar soni ${number} ga karrali eng yaqin songacha yaxlitlangan${few.uz}, shuning uchun yigʻindilar mos kelmasligi mumkin; ${fewestForShares} nafardan kam kishining foizi va kunlari koʻrsatilmaydi.`,
 });
 
 /** How somebody is shown who would be rounded to nobody. */

@@ -1,6 +1,6 @@
 import { groupBy } from "../values/group-by.ts";
 import { groupAtoms } from "./group-atoms.ts";
-import { type NumberSets, numberSets } from "./number-sets.ts";
+import { type NumberSets, numberSets, type SetsOf } from "./number-sets.ts";
 import { type Disclosed, mayBeSmall, type PersonNumber } from "./person-number.ts";
 
 /**
@@ -8,20 +8,24 @@ import { type Disclosed, mayBeSmall, type PersonNumber } from "./person-number.t
  * The units of all numbers are put into groups; shown is what is made of whole groups, and no small number is. All
  * that can be learnt is then what each group has together; how that is divided within it stays open.
  */
-export function hideSmallNumbers(numbers: readonly PersonNumber[], below: number): Disclosed[] {
+export function hideSmallNumbers(
+  numbers: readonly PersonNumber[],
+  below: number,
+  setsOf: SetsOf = numberSets,
+): Disclosed[] {
   const disclosed = new Map<PersonNumber, Disclosed>();
   for (const ofFigure of groupBy(numbers, ({ figure }) => figure).values())
-    for (const [index, outcome] of hideInFigure(ofFigure, below).entries()) {
+    for (const [index, outcome] of hideInFigure(ofFigure, below, setsOf).entries()) {
       const number = ofFigure[index];
       if (number) disclosed.set(number, outcome);
     }
   return numbers.map((number) => disclosed.get(number) ?? "shown");
 }
 
-function hideInFigure(numbers: readonly PersonNumber[], below: number): Disclosed[] {
+function hideInFigure(numbers: readonly PersonNumber[], below: number, setsOf: SetsOf): Disclosed[] {
   const isPrimary = numbers.map(({ count }) => mayBeSmall(count, below));
   if (!isPrimary.includes(true)) return numbers.map(() => "shown");
-  const found = numberSets(numbers);
+  const found = setsOf(numbers);
   const mayBeKnown = groupAtoms(weighedSets(numbers, isPrimary, found));
   return found.ofNumbers.map(({ upper, lower }, index): Disclosed => {
     if (isPrimary[index]) return "primary";

@@ -1,3 +1,4 @@
+import { groupBy } from "../values/group-by.ts";
 import type { Member } from "../values/member.ts";
 import type { PersonNumber } from "./person-number.ts";
 
@@ -30,6 +31,30 @@ export function numberSets(numbers: readonly Pick<PersonNumber, "members">[]): N
     return { upper, lower: certain.length === members.length ? upper : setOf(certain) };
   });
   return { sets, ofNumbers };
+}
+
+/** The sets of some numbers of one figure; those of a whole output are found once for all parts of it. */
+export type SetsOf = (numbers: readonly PersonNumber[]) => NumberSets;
+
+export function setsOfOutput(all: readonly PersonNumber[]): SetsOf {
+  const known = new Map<PersonNumber["members"], { readonly of: NumberSets; readonly bounds: NumberBounds }>();
+  for (const ofFigure of groupBy(all, ({ figure }) => figure).values()) {
+    const of = numberSets(ofFigure);
+    for (const [at, { members }] of ofFigure.entries()) {
+      const bounds = of.ofNumbers[at];
+      if (bounds) known.set(members, { of, bounds });
+    }
+  }
+  return (numbers) => {
+    const found = numbers.flatMap(({ members }) => known.get(members) ?? []);
+    const of = found[0]?.of;
+    if (!of || found.length < numbers.length) return numberSets(numbers);
+    const used = new Set(found.flatMap(({ bounds: { upper, lower } }) => [upper, lower]));
+    return {
+      sets: of.sets.map((units, set) => (used.has(set) ? units : [])),
+      ofNumbers: found.map(({ bounds }) => bounds),
+    };
+  };
 }
 
 /** A record is one unit, or one for each part of it that occurs and one for the rest of it. */

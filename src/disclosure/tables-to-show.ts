@@ -2,50 +2,62 @@ import { isHidden } from "../tables/cell.ts";
 import type { CountTable, Table } from "../tables/table.ts";
 import { type CellControl, cellControl, tellsOfPersons } from "./cell-control.ts";
 import type { DisclosureRule } from "./disclosure-rule.ts";
-import { type WeighedCell, weighedCells } from "./output-numbers.ts";
+import { type SetsOf, setsOfOutput } from "./number-sets.ts";
+import { personNumbers, type WeighedCell, weighedCells } from "./output-numbers.ts";
 import { canBeMostlyHidden, controlledGrid, hiddenShare, shownRows } from "./shown-rows.ts";
 
 /**
- * Those tables of several that are shown: one that is more than half hidden by itself is not, and of the others each is taken
- * if none is more than half hidden then and more is shown of all. What is not shown hides nothing in the others.
+ * Those tables of several that are shown, and the control of all their cells: one that is more than half hidden by itself is
+ * not, and of the others each is taken if none is more than half hidden then and more is shown of all. What is not shown
+ * hides nothing in the others.
  */
 export function tablesToShow(
   tables: readonly CountTable[],
   rule: DisclosureRule,
   others: readonly WeighedCell[],
-): ReadonlySet<CountTable> {
-  const isInDoubt = (table: CountTable): boolean => canBeMostlyHidden(table) && cellsOf(table).some(tellsOfPersons);
-  const possible = tables.filter(
-    (table) => !isInDoubt(table) || !isMostlyHidden(table, cellControl(weighedCells(table), rule), rule),
-  );
-  const all = weighed(possible, rule, others);
-  if (!all.isMostlyHidden) return new Set(possible);
-  let taken = weighed(
-    possible.filter((table) => !isInDoubt(table)),
-    rule,
-    others,
-  );
-  for (const table of possible.filter(isInDoubt)) {
-    const more = weighed([...taken.tables, table], rule, others);
-    if (!more.isMostlyHidden && more.shown > taken.shown) taken = more;
+): { readonly shown: ReadonlySet<CountTable>; readonly control: CellControl } {
+  const setsOf = setsOfOutput([...personNumbers([...tables.flatMap(weighedCells), ...others]).values()]);
+  const inDoubt = tables.filter((table) => canBeMostlyHidden(table) && cellsOf(table).some(tellsOfPersons));
+  const certain = [...tables.filter((table) => !inDoubt.includes(table)).flatMap(weighedCells), ...others];
+  const weigh = (taken: readonly CountTable[]): Weighed => weighed(taken, { rule, certain, setsOf });
+  const byItself = (table: CountTable): CellControl => cellControl(weighedCells(table), rule, setsOf);
+  const possible = inDoubt.filter((table) => !isMostlyHidden(table, byItself(table), rule));
+  const taken = [weigh(possible)].find(({ isTooMuchHidden }) => !isTooMuchHidden) ?? takenOneByOne(possible, weigh);
+  return {
+    control: taken.control,
+    shown: new Set(tables.filter((table) => !inDoubt.includes(table) || taken.tables.includes(table))),
+  };
+}
+
+function takenOneByOne(tables: readonly CountTable[], weigh: (taken: readonly CountTable[]) => Weighed): Weighed {
+  let taken = weigh([]);
+  for (const table of tables) {
+    const more = weigh([...taken.tables, table]);
+    if (!more.isTooMuchHidden && more.shown > taken.shown) taken = more;
   }
-  return new Set(taken.tables);
+  return taken;
 }
 
 type Weighed = {
   readonly tables: readonly CountTable[];
-  readonly isMostlyHidden: boolean;
+  readonly control: CellControl;
+  /** Whether one of the tables is more than half hidden. */
+  readonly isTooMuchHidden: boolean;
   /** What the numbers of persons weigh that are shown. */
   readonly shown: number;
 };
 
-function weighed(tables: readonly CountTable[], rule: DisclosureRule, others: readonly WeighedCell[]): Weighed {
-  const cells = tables.flatMap(weighedCells);
-  const control = cellControl([...cells, ...others], rule);
+/** What is certain to be shown is weighed too. */
+type Weighing = { readonly rule: DisclosureRule; readonly certain: readonly WeighedCell[]; readonly setsOf: SetsOf };
+
+function weighed(tables: readonly CountTable[], { rule, certain, setsOf }: Weighing): Weighed {
+  const cells = [...tables.flatMap(weighedCells), ...certain];
+  const control = cellControl(cells, rule, setsOf);
   const shown = cells.filter(({ cell }) => isSomebody(cell) && !isHidden(control(cell)));
   return {
     tables,
-    isMostlyHidden: tables.some((table) => isMostlyHidden(table, control, rule)),
+    control,
+    isTooMuchHidden: tables.some((table) => isMostlyHidden(table, control, rule)),
     shown: shown.reduce((sum, { weight }) => sum + weight, 0),
   };
 }
@@ -54,6 +66,6 @@ const isSomebody = (cell: WeighedCell["cell"]): boolean =>
   cell.persons !== undefined && cell.is === "count" && cell.count.max !== 0;
 
 const isMostlyHidden = (table: CountTable, control: CellControl, rule: DisclosureRule): boolean =>
-  canBeMostlyHidden(table) && hiddenShare(shownRows(table, controlledGrid(table, control), rule)) > 0.5;
+  hiddenShare(shownRows(table, controlledGrid(table, control), rule)) > 0.5;
 
 const cellsOf = ({ rows, totals = [] }: Table) => [...rows, totals].flat();

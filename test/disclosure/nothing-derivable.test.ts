@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hideSmallNumbers } from "../../src/disclosure/hide-small-numbers.ts";
+import { setsOfOutput } from "../../src/disclosure/number-sets.ts";
 import { type Disclosed, mayBeSmall, type PersonNumber } from "../../src/disclosure/person-number.ts";
 import { derivedRanges } from "../support/derived-ranges.ts";
 import "../support/fixed-seed.ts";
@@ -16,6 +17,18 @@ test("no hidden number of a whole output can be calculated, by the integer progr
       expect(ranges.filter(({ least, most }) => least === most)).toEqual([]);
     }),
     { numRuns: 6 },
+  );
+});
+
+test("nor one of a part of an output, where the sets of the whole are known", () => {
+  fc.assert(
+    fc.property(journeys(10), layouts(3), (found, tables) => {
+      const whole = numbersOf(found, tables);
+      const part = whole.filter((_, index) => index % 3 > 0);
+      const outcomes = hideSmallNumbers(part, below, setsOfOutput(whole));
+      expect(derivedRanges(part, outcomes, below).filter(({ least, most }) => least === most)).toEqual([]);
+    }),
+    { numRuns: 4 },
   );
 });
 

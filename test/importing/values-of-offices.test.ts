@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFile } from "../sheets/sheet-files.ts";
 import { cellOf, periodOf } from "./cell-of.ts";
-import { fieldsOf, planned } from "./planned.ts";
+import { asked, fieldsOf, planned } from "./planned.ts";
 
 /** Each text beside what it means; texts that mean the same are parted by `|`. */
 const each = (table: Readonly<Record<string, string>>): [string, string][] =>
@@ -179,4 +179,16 @@ test("lengths in other languages of Europe are read, below headings in these", a
     { ends: "2021-03-11" },
     { signed: "2018-03-12" },
   ]);
+});
+
+test("days of other centuries are asked: a digit was mistyped", async () => {
+  const { tables } = await readFile(
+    "list.csv",
+    new TextEncoder().encode(
+      "ВУЗ;Страна;Вид документа;Дата подписания;Действует до\nУниверситет Осло;Норвегия;Меморандум;12.03.1018;2028\nУниверситет Турку;Финляндия;Меморандум;12.03.2018;31.12.2208\n",
+    ),
+  );
+  const plan = planned(tables);
+  expect(plan.records).toEqual([]);
+  expect(asked(plan)).toEqual(["signed 12.03.1018: ", "ends 31.12.2208: "]);
 });

@@ -9,6 +9,7 @@ import { parsePartialDate } from "../../values/dates/partial-date.ts";
 import { memoize, memoizePerObject } from "../../values/memoize.ts";
 import { type CellMeaning, doubt, oneValue } from "./cell-meaning.ts";
 import type { CellPlace } from "./cell-place.ts";
+import { inLikelyYears } from "./likely-years.ts";
 import { meantValue } from "./meant-value.ts";
 import { withMonthSpelt } from "./misspelt-month.ts";
 import { readEnd } from "./read-end.ts";
@@ -23,7 +24,9 @@ const dateMeant = memoizePerObject((context: ReadingContext) =>
 const sideIn = memoizePerObject((context: ReadingContext) => memoize((text: string) => oneSide(text, context)));
 
 /** A date, or what stands where dates do: a length, two dates, that there is no end. */
-export function readDay(written: string, place: CellPlace): CellMeaning {
+export const readDay = (written: string, place: CellPlace): CellMeaning => inLikelyYears(dayIn(written, place));
+
+function dayIn(written: string, place: CellPlace): CellMeaning {
   const text = withYearSpelt(written);
   const { spec, context } = place;
   const meta: FieldMeta = spec.scalar ?? anyDate;

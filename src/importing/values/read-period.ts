@@ -5,6 +5,7 @@ import { saysNotKnown } from "../../reading/not-known.ts";
 import type { ReadingContext } from "../../reading/reading-context.ts";
 import { parsePartialDate } from "../../values/dates/partial-date.ts";
 import { type CellMeaning, doubt, nothing } from "./cell-meaning.ts";
+import { inLikelyYears } from "./likely-years.ts";
 import { oneSide } from "./read-day.ts";
 import { readEnd } from "./read-end.ts";
 import { isBlank, isTooLong, seenText, withYearSpelt } from "./seen-text.ts";
@@ -24,13 +25,13 @@ export function readPeriod(written: string, place: PeriodPlace): CellMeaning {
   if (isBlank(text)) return nothing;
   if (saysNotKnown(text)) return { is: "nothing", words: text };
   if (isTooLong(text)) return doubt([]);
-  return (
+  return inLikelyYears(
     oneSide(text, place.context) ??
-    between(text, place) ??
-    sameTwice(text, place) ??
-    term(text, place) ??
-    readEnd(text, { from: place.from, signed: undefined, hasRenewal: place.has("renewal") }) ??
-    single(text, place)
+      between(text, place) ??
+      sameTwice(text, place) ??
+      term(text, place) ??
+      readEnd(text, { from: place.from, signed: undefined, hasRenewal: place.has("renewal") }) ??
+      single(text, place),
   );
 }
 

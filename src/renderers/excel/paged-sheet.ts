@@ -17,7 +17,7 @@ type Options = {
 export function pagedSheet({ name, blocks, head, isOfRecords = false }: Options, style: Style): Sheet {
   const opening = head ? [headBlock(head, style)] : [];
   const { rows, ...others } = stacked([...opening, ...blocks]);
-  const sheet = { rows: withShortTexts(rows), ...others };
+  const sheet = { rows: withShortTexts(withoutEmptyEnd(rows)), ...others };
   return {
     name,
     ...sheet,
@@ -34,6 +34,10 @@ const headBlock = ({ title, home }: NonNullable<Options["head"]>, style: Style):
     emptyRow,
   ],
 });
+
+/** The last row says something: an empty one would be printed alone where the page before it is full. */
+const withoutEmptyEnd = (rows: readonly SheetRow[]): readonly SheetRow[] =>
+  rows.at(-1)?.cells.length === 0 ? rows.slice(0, -1) : rows;
 
 /** Of a list its headings, and what a record is and its id, are on every page. */
 const printedList = (rows: readonly SheetRow[]): NonNullable<Sheet["printed"]> => ({

@@ -9,11 +9,18 @@ import { emptyCell, type SheetCell, textCell } from "./sheet.ts";
 /** A cell of a table as one cell of a sheet: an exact number or date, else its text. */
 export function sheetCell(cell: Cell, style: Style): SheetCell {
   if (cell.is === "nothing") return emptyCell;
-  if (cell.is === "date" && isSheetDay(cell.text))
-    return { value: new Date(`${cell.text}T00:00:00Z`), format: dateFormat(style.language) };
+  const day = onlyDate(cell);
+  if (day !== undefined && isSheetDay(day))
+    return { value: new Date(`${day}T00:00:00Z`), format: dateFormat(style.language, cell.is === "days") };
   const bounds = cell.is === "under" ? undefined : boundsOf(cell);
   if (bounds && bounds.min !== null && bounds.min === bounds.max) return numberCell(bounds.min, bounds);
   return textCell(cellText(cell, style));
+}
+
+/** The date of a cell that has but one. */
+function onlyDate(cell: Cell): string | undefined {
+  if (cell.is === "date") return cell.text;
+  return cell.is === "days" && cell.written.length === 1 ? cell.written[0] : undefined;
 }
 
 /** A number with bounds as two cells, from and to; where there is no bound, the cell is empty. */
@@ -78,8 +85,9 @@ function numberCell(value: number, { approximate, format }: Bounds): SheetCell {
 /** Spreadsheets count days from 1900 and treat it as a leap year, so days before March 1900 would be off by one. */
 const isSheetDay = (text: string): boolean => isDay(text) && text >= "1900-03-01";
 
-/** The format that shows a date in the order in which the language writes it. */
-function dateFormat(language: Language): string {
+/** The format that shows a date as the language writes it: beside spans of days, in English with the month in letters. */
+function dateFormat(language: Language, isBesideSpans: boolean): string {
+  if (isBesideSpans && language === "en") return "[$-409]d mmm yyyy";
   const sample = wordsIn(language).date("2003-02-01");
   const format = sample.replace("2003", "yyyy").replace("02", "mm").replace("01", "dd");
   return /^[ymd./-]{10}$/.test(format) ? format : "yyyy-mm-dd";

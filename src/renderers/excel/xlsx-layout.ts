@@ -95,7 +95,7 @@ function widthIn(cell: SheetCell, look: SheetRow["look"]): number {
 
 function shownWidth({ value, format = "" }: SheetCell): number {
   if (typeof value === "string") return textWidth(value);
-  if (value instanceof Date) return format.length;
+  if (value instanceof Date) return format.replace(/\[[^\]]*\]/g, "").length;
   return value === null ? 0 : Math.ceil(String(value).length * 1.3) + 1;
 }
 
@@ -109,8 +109,8 @@ export function heightOf(row: SheetRow, columns: readonly SheetColumnLook[]): nu
   return linesOf(row, [{ width, least: width }]) * height;
 }
 
-/** The heights of lines in larger or smaller letters. */
-const mergedHeights: Readonly<Partial<Record<SheetRow["look"], number>>> = { title: 22, section: 18, note: 12.5 };
+/** The heights of lines in larger or smaller letters: in whole dots of a screen, to which programs round them. */
+const mergedHeights: Readonly<Partial<Record<SheetRow["look"], number>>> = { title: 22.5, section: 18, note: 12.75 };
 
 const linesOf = ({ cells }: SheetRow, columns: readonly SheetColumnLook[]): number =>
   cells.reduce((most, { value }, column) => {

@@ -9,7 +9,7 @@ import { ownParts, packDocument } from "./docx-package.ts";
 import { type DocxSection, documentPart, endingSection, roomOf, sectionXml } from "./docx-page.ts";
 import { isWide } from "./docx-parts.ts";
 import { closingBlocks, introductionBlocks, sectionsBlocks } from "./docx-sections.ts";
-import { headingPages, needsNewPage } from "./page-estimate.ts";
+import { headingPages, needsNewPage } from "./page-breaks.ts";
 import { type Pictures, picturesAfter } from "./pictures.ts";
 import type { WriteContext } from "./write-context.ts";
 

@@ -8,7 +8,7 @@ import { roomOf } from "./docx-page.ts";
 import { partBlocks } from "./docx-parts.ts";
 import { mostHeightOfBriefPicture } from "./docx-picture.ts";
 import { closingBlocks, headingOf, introductionBlocks } from "./docx-sections.ts";
-import { pagesOf } from "./page-estimate.ts";
+import { pagesOf } from "./page-breaks.ts";
 import { picturesAfter } from "./pictures.ts";
 import type { WriteContext } from "./write-context.ts";
 

@@ -49,6 +49,13 @@ describe("values keep their type", () => {
     expect(await formatOf({ is: "date", text: "2018-06-16" })).toBe("yyyy-mm-dd");
   });
 
+  test("a day that stands beside spans of days is a date too, and looks as they do", async () => {
+    const days: Cell = { is: "days", written: ["2018-06-16"] };
+    const span: Cell = { is: "days", written: ["2019-03-20", "2019-03-23"] };
+    expect(await cellsOf(days, span)).toEqual([new Date("2018-06-16T00:00:00Z"), "20–23 Mar 2019"]);
+    expect(await formatOf(days)).toBe("[$-409]d mmm yyyy");
+  });
+
   test("texts stay texts: no formula, no error, no number", async () => {
     const texts = ["=1+1", "+1", "-1", "@SUM(A1)", "#REF!", "#N/A", "2018", "TRUE", "=HYPERLINK(1)", "Ҳамкорӣ", "昆明"];
     const { sheets } = await read(tableOf({ columns: [column("a")], rows: texts.map((text) => [plain(text)]) }));

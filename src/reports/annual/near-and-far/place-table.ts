@@ -1,4 +1,4 @@
-import { type Cell, countCell, isNoRecord, nothingCell, recordsOf } from "../../../tables/cell.ts";
+import { type Cell, codeOf, countCell, isNoRecord, nothingCell, recordsOf } from "../../../tables/cell.ts";
 import { filledPhrase, type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import { exactly } from "../../../values/count.ts";
@@ -38,7 +38,7 @@ const labelOf = (group: PlaceGroup | "none"): Cell =>
 
 /** The numbers of a group in the wanted columns; nothing where the count has no such row. */
 function numbersAt({ counted, columns }: PlaceFigure, group: PlaceGroup | "none"): Cell[] {
-  const row = counted.rows.find(([label]) => label && "code" in label && label.code === group);
+  const row = counted.rows.find(([label]) => codeOf(label) === group);
   return columns.map(({ key }) => row?.[counted.columns.findIndex((column) => column.key === key)] ?? nothingCell);
 }
 

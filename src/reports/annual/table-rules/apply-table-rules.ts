@@ -5,7 +5,6 @@ import type { CountTable } from "../../../tables/table.ts";
 import { withDistinctTotals } from "./distinct-totals.ts";
 import { dropColumnEqualToTotal, dropConstantColumns } from "./drop-constant.ts";
 import { dropEmptyColumns, dropEmptyRows, dropLeadingYears } from "./drop-empty.ts";
-import { withForeignNote } from "./foreign-note.ts";
 import { leftOutTogether } from "./left-out-together.ts";
 import { nameRecords } from "./name-records.ts";
 import { questionInWords } from "./question-in-words.ts";
@@ -14,6 +13,7 @@ import type { RuledTable, TableRule } from "./ruled-table.ts";
 import { shortenRows } from "./shorten-rows.ts";
 import { withoutDefinitions } from "./table-definitions.ts";
 import { tableInWords } from "./table-in-words.ts";
+import { withForeignNote } from "./with-foreign-note.ts";
 
 /** In this order: what is empty has gone before what is left is held against the total. */
 const rules: readonly TableRule[] = [
