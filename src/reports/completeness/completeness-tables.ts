@@ -14,6 +14,7 @@ import { type ReportRequest, reportTable } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
 import { institutionCell, type RowColumn, rowTable } from "../row-tables/row-table.ts";
 import { selectedRecords } from "../selection/selected-records.ts";
+import { kindsOfWork } from "./kinds-of-work.ts";
 import { type Fact, missingFacts, readsOfFacts, requiredFacts } from "./missing-facts.ts";
 
 /** The maximum number of records listed, where `--top` is not given. */
@@ -67,9 +68,17 @@ function kindsTable(
     ],
     rows: [...byKind].map(([kind, entries]) => [wordCell(kind), ...figuresOf(entries)]),
     totals: [nothingCell, ...figuresOf(assessed)],
-    notes: [definitionPhrase(definition), ...commonNotes],
+    notes: [definitionPhrase(definition), ...withoutWork(byKind, request), ...commonNotes],
   });
 }
+
+/** That shares of what is on record tell nothing where no work is. */
+const withoutWork = (byKind: ReadonlyMap<string, unknown>, { query }: ReportRequest): Phrase[] =>
+  byKind.size > 0 &&
+  query.every((word) => word.startsWith("institution:")) &&
+  !kindsOfWork.some((kind) => byKind.has(kind))
+    ? [sentencePhrase(noWork)]
+    : [];
 
 const valueColumn = (key: string): Column => ({ key, heading: fieldCell(key), role: "value" });
 
@@ -172,6 +181,13 @@ const definition: Sentence = {
   ru: "Без даты — не указано, когда подписано, начато или подтверждено. Без документа — у соглашения нет самого документа, у других записей нет источника с названием или адресом. Без страны — не указана ни страна партнёра, ни страна самой записи. Без связи — партнёр или соглашение, на которые не ссылается ни одна запись (результаты соглашения — тоже связь), а также деятельность или проект без партнёра, соглашения, проекта и мероприятия, на которые никто не ссылается. Для предложенного, запланированного и отменённого дата и документ не нужны. Прочерк — в этом разделе таких сведений не бывает.",
   tg: "Бе сана: маълум нест, ки кай имзо, оғоз ё тасдиқ шудааст. Бе ҳуҷҷат: созишнома бе худи ҳуҷҷат, дигар сабтҳо бе манбаъе, ки ном ё суроға дорад. Бе кишвар: на кишвари шарик маълум аст, на кишвари худи сабт. Бе алоқа: шарик ё созишномае, ки дар ягон сабти дигар зикр нашудааст (натиҷаҳои созишнома низ алоқаанд), инчунин фаъолият ё лоиҳаи бе шарик, созишнома, лоиҳа ва чорабинӣ, ки дар ҷойи дигар низ зикр нашудааст. Барои пешниҳодшуда, дар нақша ва бекоршуда сана ва ҳуҷҷат лозим нест. Тире: дар ин навъи сабт чунин маълумот вуҷуд надорад.",
   uz: "Sanasiz: qachon imzolangani, boshlangani yoki tasdiqlangani nomaʼlum. Hujjatsiz: shartnomaning oʻzi, boshqa yozuvlarda esa nomi yoki manzili koʻrsatilgan manba yoʻq. Mamlakatsiz: hamkorning ham, yozuvning ham mamlakati nomaʼlum. Bogʻlanmagan: boshqa hech bir yozuvda tilga olinmagan hamkor yoki shartnoma (shartnoma natijalari ham bogʻlanish hisoblanadi), shuningdek hamkor, shartnoma, loyiha va tadbir koʻrsatilmagan hamda hech bir yozuvda tilga olinmagan faoliyat yoki loyiha. Taklif etilgan, rejalashtirilgan va bekor qilinganlarga sana ham, hujjat ham shart emas. Chiziqcha: bu turdagi yozuvlarda bunday maʼlumot boʻlmaydi.",
+};
+
+const noWork: Sentence = {
+  en: "No agreement, project, journey or event is on record: how complete the data are cannot be told.",
+  ru: "В реестре нет ни соглашений, ни проектов, ни поездок, ни мероприятий: о полноте данных судить нельзя.",
+  tg: "Дар феҳрист на созишнома, на лоиҳа, на сафар ва на чорабинӣ сабт шудааст: дар бораи пуррагии маълумот ҳукм кардан мумкин нест.",
+  uz: "Reyestrda shartnoma, loyiha, safar va tadbir qayd etilmagan: maʼlumotlar toʻliqligi haqida xulosa qilib boʻlmaydi.",
 };
 
 const incompleteDefinition: Sentence = {

@@ -120,6 +120,7 @@ test("agreements that are only first confirmed in the year are not told as an in
   );
   expect(remarksOf(document, "Agreements on record")).toEqual([
     "in force on 31 December 2019: 2 (2018: 1 to 2; 0 to +1)",
+    "no end on record for 2 of the 2 in force",
   ]);
 });
 
@@ -134,6 +135,7 @@ test("agreements without any date are perhaps in force, and the change since the
   const document = annualOf(registry, "2019");
   expect(remarksOf(document, "Agreements on record")).toEqual([
     "in force on 31 December 2019: 2, and 2 undated, perhaps (2018: 1; +1)",
+    "no end on record for 2 of the 2 in force",
   ]);
   expect(remarksOf(document, "Agreements signed in the year")).toEqual(["2 more without a date of signing"]);
 });

@@ -41,7 +41,7 @@ test("one list says how agreements are used: this year, of late, too new, not at
   expect(linesIn(document, "implementation")).toEqual([
     "Used in 2019 | 1 | 0 | 1",
     "Not this year, but in the last 24 months | 1 | 0 | 1",
-    "Not yet used, in force for less than 24 months | 1 | 0 | 1",
+    "No dated use yet, in force for less than 24 months | 1 | 0 | 1",
     "No use on record in 24 months | 1 | 1 | 2",
     " | 4 | 1 | 5",
   ]);
@@ -80,7 +80,7 @@ test("a use whose date is too coarse for the year gives bounds that hold the tot
   expect(linesIn(document, "implementation")).toEqual([
     "Used in 2019 | 0–1 | 0 | 0–1",
     "Not this year, but in the last 24 months | 0–1 | 0 | 0–1",
-    "Not yet used, in force for less than 24 months | 0–1 | 0 | 0–1",
+    "No dated use yet, in force for less than 24 months | 0–1 | 0 | 0–1",
     "No use on record in 24 months | 0 | 1 | 1",
     " | 1 | 1 | 2",
   ]);

@@ -70,7 +70,7 @@ test("what is not used for 24 months, and what has no date, is named; beyond fou
   const document = annualOf(registryOf({ ...base, ...files }), "2019", "institution:mmit");
   const [unused, undated] = itemsOf(document);
   expect(unused && told(unused)).toBe(
-    "Agreements in force without any activity on record for 24 months (1): МИРЭА (no activity on record).",
+    "Agreements in force without any dated activity on record for 24 months (1): МИРЭА (no activity on record).",
   );
   expect(undated && told(undated)).toMatch(/\(6\): (?:Toshkent[^;]*; ){4}and 2 more\.$/);
   expect(undated?.from && recordsOf(undated.from)?.map(({ id }) => id)).toEqual(["a", "b", "c", "d", "e", "f"]);
@@ -98,7 +98,7 @@ test("an undated agreement with activity in the year says that it is in use", ()
 test("one that is confirmed only later says so, because nothing told of it on the day", () => {
   const files: Files = { "agreements/a.yaml": agreement("mirea", "confirmed: 2023-12-29\n") };
   expect(decisions(files)).toEqual([
-    "Agreements without a date up to this day, so that nobody can tell whether they are in force (1): МИРЭА (confirmed later, 29 December 2023).",
+    "Agreements without a date up to this day and without any dated activity on record for 24 months (1): МИРЭА (confirmed later, 29 December 2023).",
   ]);
 });
 
@@ -202,7 +202,10 @@ test("in a report on several institutions a target names its own", () => {
       "institution: tut\ntitle: Нақша\nperiod: 2019\ntargets:\n  - { text: Се семинар, measure: events, count: 3 }\n",
   };
   const items = itemsOf(annualOf(registryOf({ ...base, ...files }), "2019"));
-  expect(items.map((item) => told(item))).toEqual([expect.stringMatching(/: Се семинар \(ДТТ; Нақша; on record: 0/)]);
+  expect(items.map((item) => told(item))).toEqual([
+    "Institutions of which no agreement, project, journey or event is on record: enter them (2): ДКМТ; ДТТ.",
+    expect.stringMatching(/: Се семинар \(ДТТ; Нақша; on record: 0/),
+  ]);
 });
 
 test("a renewal that was signed after the day of the report was not known on it", () => {
@@ -215,4 +218,39 @@ test("a renewal that was signed after the day of the report was not known on it"
   expect(ends("signed: 2020-06-15")).toBe(true);
   expect(ends("signed: 2019-11\nstarts: 2020-07-01")).toBe(false);
   expect(ends("stage: in-preparation")).toBe(false);
+});
+
+test("a running project that ends within twelve months is named, not one that has ended or ends later", () => {
+  const project = (fields: string): string => `institution: mmit\nacronym: UNIWORK\n${fields}\n`;
+  const ends = (fields: string): string[] => decisions({ "projects/p.yaml": project(fields) });
+  expect(ends("starts: 2017-10\nends: 2020-10-14")).toEqual([
+    expect.stringMatching(/^Projects that end by .*2020 \(1\): UNIWORK \(ends .*October 2020\)\.$/),
+  ]);
+  expect(ends("starts: 2017-10\nends: 2019-10-14")).toEqual([]);
+  expect(ends("starts: 2017-10\nends: 2021-10")).toEqual([]);
+  expect(ends("starts: 2017-10\nends: 2020-10-14\nstage: rejected")).toEqual([]);
+});
+
+test("activity without a date is no activity of the last 24 months, and is said where it is all there is", () => {
+  const files: Files = {
+    "agreements/old.yaml": agreement("mirea", "signed: 2015-03"),
+    "agreements/undated.yaml": agreement("tdtu", ""),
+    "events/a.yaml": "institution: mmit\ntype: visit\ntitle: Ташриф\nagreement: old\n",
+    "events/b.yaml": "institution: mmit\ntype: visit\ntitle: Ташриф\nagreement: undated\n",
+  };
+  expect(decisions(files)).toEqual([
+    "Agreements in force without any dated activity on record for 24 months (1): МИРЭА (activity without a date).",
+    "Agreements without a date up to this day and without any dated activity on record for 24 months (1): Toshkent davlat texnika universiteti (activity without a date).",
+  ]);
+});
+
+test("an institution without any record of its work is told, and its share of complete records tells nothing", () => {
+  const plan = "institution: mmit\ntitle: Нақша\ntargets:\n  - { text: Ҳамкорӣ }\n";
+  const document = annualOf(registryOf({ ...base, "plans/p.yaml": plan }), "2019", "institution:mmit");
+  expect(itemsOf(document).map((item) => told(item))).toEqual([
+    "Institutions of which no agreement, project, journey or event is on record: enter them (1): ДКМТ.",
+  ]);
+  expect(JSON.stringify(sectionOf(document, "completeness")?.parts ?? [])).toContain(
+    "No agreement, project, journey or event is on record: how complete the data are cannot be told.",
+  );
 });

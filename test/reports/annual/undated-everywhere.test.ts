@@ -113,4 +113,19 @@ describe("what has no date is told alike wherever it is told", () => {
       "First known from a confirmation within this time: 1",
     );
   });
+
+  test("agreements in force: of how many no end is on record stands on the first page", () => {
+    expect(remarksOf("Agreements on record")).toContain("no end on record for 1 of the 1 in force");
+    const agreement = "type: cooperation; partners: [misis]; signed: 2018-03-01";
+    const ended = annualOf(
+      registryOf({
+        ...files,
+        ...record("agreements", "a", `${agreement}; ends: 2022`),
+        ...record("agreements", "d", `${agreement}; renewal: automatic`),
+      }),
+      "2019",
+    );
+    const tile = figuresOf(ended).find(({ label }) => said(label) === "Agreements on record");
+    expect(tile?.remarks?.map((one) => said(one)).join(" ")).not.toContain("no end on record");
+  });
 });

@@ -94,6 +94,14 @@ export const noneInForceOn = (day: Day, undated: number): Sentence => {
   };
 };
 
+/** Of how many of the agreements in force no end is on record. */
+export const endNotRecorded = (number: number, inForce: number): Sentence => ({
+  en: `no end on record for ${number} of the ${inForce} in force`,
+  ru: `срок окончания не указан: ${number} из ${inForce} действующих`,
+  tg: `муҳлати анҷом зикр нашудааст: ${number} аз ${inForce} амалкунанда`,
+  uz: `tugash muddati koʻrsatilmagan: amaldagi ${inForce} tadan ${number} tasi`,
+});
+
 /** The number of the year before with the change, as they stand in brackets: `2018: 6; +2`. */
 export const earlierNumber = (label: string, count: Count, change: Difference | undefined): Sentence => {
   const [number, by] = [countSentence(count), change && changeSentence(change)];

@@ -1,18 +1,22 @@
+import { lastTerms, untilOf } from "../../../derived/in-force.ts";
 import { isStillToCome } from "../../../derived/still-to-come.ts";
 import { changeSince } from "../../../locales/figure-words.ts";
 import { measureOf } from "../../../measures/index.ts";
-import type { Partner } from "../../../registry/record.ts";
+import type { Agreement, Partner } from "../../../registry/record.ts";
+import type { Registry } from "../../../registry/registry.ts";
 import { nothingCell } from "../../../tables/cell.ts";
 import type { KeyFigure } from "../../../tables/document.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import { groupBy } from "../../../values/group-by.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { countedItems } from "../../counting/counted-items.ts";
+import { inState, selectedAgreements } from "../../selection/selected-agreements.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type AnnualRequest, labelOf, ofAnyYear, yearBefore } from "../annual-request.ts";
 import { isNothing, numberOf, undatedOf } from "./figure-number.ts";
 import {
   earlierNumber,
+  endNotRecorded,
   inForceOn,
   noneAbroad,
   noneInForceOn,
@@ -51,7 +55,7 @@ export function stockTile(
 function remarksOf(name: StockName, agreements: InForce, request: AnnualRequest): readonly Sentence[] {
   switch (name) {
     case "agreements-on-record":
-      return [inForceRemark(agreements, request)];
+      return [inForceRemark(agreements, request), ...endNotRecordedRemark(request)];
     case "partners":
       return partnersRemark(request);
     case "projects":
@@ -68,6 +72,18 @@ function inForceRemark({ now, perhaps, before, change }: InForce, request: Annua
   const earlier = before.max === 0 ? undefined : earlierNumber(labelOf(yearBefore(request)), before, change);
   return inForceOn(on, now.count, perhaps, earlier);
 }
+
+/** Of how many agreements in force nobody knows when they end: no end is on record, and none renews itself. */
+function endNotRecordedRemark(request: AnnualRequest): Sentence[] {
+  const any = ofAnyYear(request);
+  const { registry } = request.context.question;
+  const inForce = inState(selectedAgreements(any).agreements, any, "in-force");
+  const endless = inForce.filter((agreement) => !untilOf(agreement, registry) && !renewsItself(agreement, registry));
+  return endless.length > 0 ? [endNotRecorded(endless.length, inForce.length)] : [];
+}
+
+const renewsItself = (agreement: Agreement, registry: Registry): boolean =>
+  lastTerms(agreement, registry).renewal === "automatic";
 
 function partnersRemark(request: AnnualRequest): Sentence[] {
   const { context, ...asked } = ofAnyYear(request);

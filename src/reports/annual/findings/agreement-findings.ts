@@ -12,7 +12,7 @@ import { type AnnualRequest, labelOf, ofAnyYear, yearBefore } from "../annual-re
 import { isNothing } from "../figures/figure-number.ts";
 import { earlierNumber } from "../figures/figure-remarks.ts";
 import type { YearFigure } from "../figures/year-figures.ts";
-import { usedAgreements } from "../lists/agreement-use.ts";
+import { usedAgreements, usedWithoutDate } from "../lists/agreement-use.ts";
 import type { Finding } from "./finding.ts";
 import { mostNames } from "./thresholds.ts";
 import { usedOf } from "./used-sentence.ts";
@@ -79,7 +79,9 @@ export function agreementsUsed(request: AnnualRequest): Finding | undefined {
   const isOfAll = measureItems(ofAnyYear(request), "agreements").items.length === uses.length;
   return {
     claim: { is: "agreements-used", used: count, of: uses.length },
-    sentence: sentencePhrase(usedOf(count, uses.length, isOfAll, labelOf(request))),
+    sentence: sentencePhrase(
+      usedOf(count, uses.length, { isOfAll, undated: usedWithoutDate(uses).length }, labelOf(request)),
+    ),
     from: withRecords(countCell(count), () => used.map(({ found }) => found.agreement)),
   };
 }

@@ -32,6 +32,11 @@ export type Claim =
   | { readonly is: "first-time"; readonly measure: string; readonly by: string; readonly keys: readonly string[] }
   | { readonly is: "agreements-signed"; readonly ids: readonly string[] }
   | { readonly is: "agreements-used"; readonly used: Count; readonly of: number }
+  | { readonly is: "institutions-with-records"; readonly ids: readonly string[] }
+  /** What surely began or ended in the year. */
+  | { readonly is: "joint-programmes-begun"; readonly ids: readonly string[] }
+  | { readonly is: "projects-begun"; readonly ids: readonly string[] }
+  | { readonly is: "projects-ended"; readonly ids: readonly string[] }
   | { readonly is: "most-active"; readonly partner: string; readonly records: number };
 
 /** A sentence that is worked out from numbers, with what it claims and a number that carries its records. */

@@ -7,8 +7,10 @@ import type { InForce } from "../figures/in-force.ts";
 import { type YearFigure, yearSentence } from "../figures/year-figures.ts";
 import type { KeyFigures } from "../key-figures.ts";
 import { agreementsSigned, agreementsUsed } from "./agreement-findings.ts";
+import { begunAndEnded } from "./begun-and-ended.ts";
 import type { Finding, RankedMeasure } from "./finding.ts";
 import { firstTimeFindings } from "./first-time-findings.ts";
+import { institutionsWithRecords } from "./institutions-with-records.ts";
 import { mostActivePartner } from "./most-active-partner.ts";
 import { noneFinding } from "./none-finding.ts";
 import { partnersRanked, rankingFindings } from "./ranking-findings.ts";
@@ -35,6 +37,7 @@ export function* possibleFindings({ ofYear, inForce }: KeyFigures, request: Annu
     const found = figure(name);
     return found && !isNothing(found.now) ? rankingFindings(name, found, request) : [];
   };
+  yield* some(institutionsWithRecords(request));
   yield* told("students-out");
   const studentsOut = ranked("students-out");
   yield* studentsOut.slice(0, 1);
@@ -43,6 +46,7 @@ export function* possibleFindings({ ofYear, inForce }: KeyFigures, request: Annu
   const signed = figure("agreements");
   const named = signed && !isNothing(signed.now) ? agreementsSigned(signed, request) : undefined;
   yield* named ? [named] : told("agreements");
+  yield* begunAndEnded(request);
   yield* some(agreementsUsed(request));
   yield* some(inForceFinding(inForce, request));
   const studentsIn = ranked("students-in");

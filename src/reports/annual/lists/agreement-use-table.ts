@@ -1,12 +1,19 @@
 import { type Cell, countCell, nothingCell, wordCell } from "../../../tables/cell.ts";
-import { definitionPhrase } from "../../../tables/phrase.ts";
+import { definitionPhrase, filledPhrase, type Phrase } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import { exactly } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { withRecords } from "../../counting/cell-records.ts";
 import { reportTable } from "../../define-report.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
-import { agreementUses, type UsedAgreement, usedAgreements, useHeading, useTitle } from "./agreement-use.ts";
+import {
+  agreementUses,
+  type UsedAgreement,
+  usedAgreements,
+  usedWithoutDate,
+  useHeading,
+  useTitle,
+} from "./agreement-use.ts";
 
 /** How many agreements in force, and how many that have no date, were used in the year or of late. */
 export function agreementUseTable(request: AnnualRequest): CountTable {
@@ -40,7 +47,7 @@ export function agreementUseTable(request: AnnualRequest): CountTable {
             ),
           ),
         ],
-    notes: [definitionPhrase(definition), ...notes],
+    notes: [definitionPhrase(definition), ...undatedUse([...inForce, ...undated]), ...notes],
   });
 }
 
@@ -61,6 +68,23 @@ function numberCell(
   const count = { ...exactly(all.filter((one) => !isPerhaps(one)).length), max: all.length };
   return withRecords(countCell(count), () => all.map(({ found: { agreement } }) => agreement));
 }
+
+/** How many agreements have activity that counts in no year, because it has no date. */
+function undatedUse(found: readonly UsedAgreement[]): Phrase[] {
+  const some = usedWithoutDate(found);
+  if (some.length === 0) return [];
+  const agreements = withRecords(countCell(exactly(some.length)), () =>
+    some.flatMap(({ found: { withoutDate } }) => withoutDate.map(({ record }) => record)),
+  );
+  return [filledPhrase(activityWithoutDate, { agreements })];
+}
+
+const activityWithoutDate: Sentence = {
+  en: "Agreements with activity on record that has no date, so that they may have been used in the year too: {agreements}.",
+  ru: "Соглашения, деятельность по которым записана без даты, так что и они могли использоваться в этом году: {agreements}.",
+  tg: "Созишномаҳое, ки фаъолияташон бе сана сабт шудааст ва шояд дар ин сол низ истифода шуда бошанд: {agreements}.",
+  uz: "Faoliyati sanasiz qayd etilgan, shu yili ham foydalanilgan boʻlishi mumkin boʻlgan shartnomalar: {agreements} ta.",
+};
 
 const title: Sentence = {
   en: "Use of the agreements",

@@ -39,6 +39,12 @@ export function usedAgreements(request: AnnualRequest) {
   return { inForce: usedIn("in-force"), undated: usedIn("undated"), notes };
 }
 
+/** The agreements that are not surely used in the year, but have activity of which no date is on record. */
+export const usedWithoutDate = (uses: readonly UsedAgreement[]): readonly UsedAgreement[] =>
+  uses.filter(
+    ({ found, uses: [first, ...more] }) => (first !== "in-year" || more.length > 0) && found.withoutDate.length > 0,
+  );
+
 /** The heading of a column or rows of uses. */
 export const useHeading: Cell = {
   is: "text",
@@ -66,10 +72,10 @@ export function useTitle(use: AgreementUse, request: AnnualRequest): Sentence {
       };
     case "too-new":
       return {
-        en: "Not yet used, in force for less than 24 months",
-        ru: "Пока не используется, действует менее 24 месяцев",
-        tg: "Ҳоло истифода нашудааст, камтар аз 24 моҳ амал мекунад",
-        uz: "Hali foydalanilmagan, amalda boʻlganiga 24 oy toʻlmagan",
+        en: "No dated use yet, in force for less than 24 months",
+        ru: "Пока без датированных записей об использовании, действует менее 24 месяцев",
+        tg: "Ҳоло сабти санадори истифода нест, камтар аз 24 моҳ амал мекунад",
+        uz: "Hali sanasi koʻrsatilgan foydalanish yoʻq, amalda boʻlganiga 24 oy toʻlmagan",
       };
     case "none":
       return {

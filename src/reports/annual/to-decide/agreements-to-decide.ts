@@ -1,4 +1,4 @@
-import { implementationOf } from "../../../derived/agreement-implementation.ts";
+import { type Implementation, implementationOf } from "../../../derived/agreement-implementation.ts";
 import { lastTerms } from "../../../derived/in-force.ts";
 import { isRenewalPrepared } from "../../../derived/prepared-renewal.ts";
 import type { Agreement } from "../../../registry/record.ts";
@@ -44,30 +44,43 @@ function endingOf(agreement: Agreement, { context: { question } }: ReportRequest
 export function unusedAgreements(request: ReportRequest): Decision {
   const { registry, on } = request.context.question;
   const found = agreementsIn("in-force", request).flatMap((agreement) => {
-    const { activityStatuses, latest } = implementationOf(agreement, registry, { from: undefined, to: on, on });
+    const implementation = implementationOf(agreement, registry, { from: undefined, to: on, on });
+    const { activityStatuses, latest } = implementation;
     if (activityStatuses.some((status) => status !== "dormant")) return [];
-    const written = latest?.written;
-    const last: FilledSentence[] =
-      written === undefined
-        ? [{ sentence: neverUsed, cells: {} }]
-        : [{ sentence: lastUsed, cells: { day: dateCell(written) } }];
-    return [{ day: latest?.days?.end.last ?? "", matter: matterOf(agreement, last, request) }];
+    const matter = matterOf(agreement, [lastActivity(implementation)], request);
+    return [{ day: latest?.days?.end.last ?? "", matter }];
   });
   found.sort((a, b) => compareDays(a.day, b.day));
   return { lead: unused, matters: found.map(({ matter }) => matter) };
 }
 
-/** The agreements of which no date is on record; those in use in the year first. */
-export function undatedAgreements(request: ReportRequest, year: number): Decision {
+/** When an agreement was last used, as far as that has a date. */
+function lastActivity({ latest, evidence, withoutDate }: Implementation): FilledSentence {
+  const written = latest?.written;
+  if (written !== undefined) return { sentence: lastUsed, cells: { day: dateCell(written) } };
+  const isAny = withoutDate.length > 0 || evidence.length > 0;
+  return { sentence: isAny ? usedWithoutDate : neverUsed, cells: {} };
+}
+
+/** The agreements of which no date is on record: those without activity for 24 months, and the others, those in use in the year first. */
+export function undatedAgreements(request: ReportRequest, year: number): Decision[] {
   const { registry, on, years } = request.context.question;
   const period = { from: firstDayOfYear(year, years), to: on, on };
   const found = agreementsIn("undated", request).map((agreement) => {
-    const isUsed = implementationOf(agreement, registry, period).verdicts.every((verdict) => verdict !== "nothing-yet");
-    const details = [...(isUsed ? [{ sentence: inUse, cells: {} }] : []), ...laterConfirmation(agreement)];
-    return { isUsed, matter: matterOf(agreement, details, request) };
+    const inYear = implementationOf(agreement, registry, period);
+    const isUsed = inYear.verdicts.every((verdict) => verdict !== "nothing-yet");
+    const isActive = isUsed || inYear.activityStatuses.includes("active");
+    const use = isUsed ? { sentence: inUse, cells: {} } : lastActivity(inYear);
+    const details = [...(use.sentence === neverUsed ? [] : [use]), ...laterConfirmation(agreement)];
+    return { isUsed, isActive, matter: matterOf(agreement, details, request) };
   });
   found.sort((a, b) => Number(b.isUsed) - Number(a.isUsed));
-  return { lead: undated, matters: found.map(({ matter }) => matter) };
+  const mattersOf = (isActive: boolean): Matter[] =>
+    found.flatMap((one) => (one.isActive === isActive ? [one.matter] : []));
+  return [
+    { lead: undatedUnused, matters: mattersOf(false) },
+    { lead: undated, matters: mattersOf(true) },
+  ];
 }
 
 /** A confirmation of a day that is still to come says nothing of the day itself. */
@@ -93,10 +106,17 @@ const ending: Sentence = {
 };
 
 const unused: Sentence = {
-  en: "Agreements in force without any activity on record for 24 months ({count})",
-  ru: "Действующие соглашения, по которым за 24 месяца нет записей о деятельности ({count})",
-  tg: "Созишномаҳои амалкунанда, ки оид ба онҳо дар 24 моҳ сабти фаъолият нест ({count})",
-  uz: "24 oy davomida faoliyat qayd etilmagan amaldagi shartnomalar ({count})",
+  en: "Agreements in force without any dated activity on record for 24 months ({count})",
+  ru: "Действующие соглашения, по которым за 24 месяца нет датированных записей о деятельности ({count})",
+  tg: "Созишномаҳои амалкунанда, ки оид ба онҳо дар 24 моҳ сабти санадори фаъолият нест ({count})",
+  uz: "24 oy davomida sanasi koʻrsatilgan faoliyat qayd etilmagan amaldagi shartnomalar ({count})",
+};
+
+const undatedUnused: Sentence = {
+  en: "Agreements without a date up to this day and without any dated activity on record for 24 months ({count})",
+  ru: "Соглашения, по которым до этого дня нет ни даты, ни датированных записей о деятельности за 24 месяца ({count})",
+  tg: "Созишномаҳое, ки то ин рӯз на сана доранд ва на дар 24 моҳ сабти санадори фаъолият ({count})",
+  uz: "Shu kungacha sanasi ham, 24 oy davomida sanasi koʻrsatilgan faoliyati ham qayd etilmagan shartnomalar ({count})",
 };
 
 const undated: Sentence = {
@@ -123,6 +143,12 @@ const lastUsed: Sentence = {
   ru: "последняя деятельность: {day}",
   tg: "фаъолияти охирин: {day}",
   uz: "soʻnggi faoliyat: {day}",
+};
+const usedWithoutDate: Sentence = {
+  en: "activity without a date",
+  ru: "деятельность без даты",
+  tg: "фаъолият бе сана",
+  uz: "faoliyat sanasi koʻrsatilmagan",
 };
 const neverUsed: Sentence = {
   en: "no activity on record",

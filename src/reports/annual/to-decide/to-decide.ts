@@ -7,6 +7,8 @@ import { endingAgreements, undatedAgreements, unusedAgreements } from "./agreeme
 import { decisionInLines, decisionItem } from "./decision.ts";
 import { dueFollowUps, plannedEvents } from "./events-to-decide.ts";
 import { dueGoals } from "./goals-to-decide.ts";
+import { endingProjects } from "./projects-to-decide.ts";
+import { institutionsWithoutWork } from "./records-to-enter.ts";
 import { unsupportedClaims } from "./unsupported-claims.ts";
 
 /** What wants a decision in the year after the report's day: agreements, promises to guests, planned events, targets, published figures. */
@@ -14,9 +16,11 @@ export function toDecide(request: AnnualRequest): Part[] {
   const { on } = request.context.question;
   const any = ofAnyYear(request);
   const decisions = [
+    institutionsWithoutWork(any),
     endingAgreements(any),
+    endingProjects(any),
     unusedAgreements(any),
-    undatedAgreements(any, request.year),
+    ...undatedAgreements(any, request.year),
     ...dueFollowUps(any),
     ...plannedEvents(any),
     ...dueGoals(any),

@@ -126,3 +126,54 @@ test("every finding but that nothing is on record has the records behind it", ()
     expect([claim.is, records.length > 0]).toEqual([claim.is, claim.is !== "none"]);
   }
 });
+
+test("joint programmes and projects that began, and projects that ended, are told by name", () => {
+  const files = {
+    "joint-programmes/faculty.yaml":
+      "institution: mmit\ntype: joint-faculty\ntitle: Факултети муштарак\npartners: [mirea]\nstarts: 2019-09-01\n",
+    "joint-programmes/planned.yaml":
+      "institution: mmit\ntype: joint-faculty\ntitle: Маркази нав\npartners: [mirea]\nstage: proposed\nstarts: 2019-10\n",
+    "projects/a.yaml": "institution: mmit\nacronym: ECOIMPACT\nstarts: 2016-10\nends: 2019-10-14\n",
+    "projects/b.yaml": "institution: mmit\ntitle: Обҳои Осиё\nstarts: 2019-01\nends: 2022\n",
+    "projects/c.yaml": "institution: mmit\nacronym: COARSE\nstarts: 201X\nends: 2020\n",
+  };
+  expect(toldOf(files)).toEqual(
+    expect.arrayContaining([
+      "Joint programmes begun in 2019: Факултети муштарак.",
+      "Projects begun in 2019: Обҳои Осиё.",
+      "Projects ended in 2019: ECOIMPACT.",
+    ]),
+  );
+  expect(toldOf(files).join(" ")).not.toMatch(/COARSE|Маркази/);
+  for (const language of languages) expect(toldOf(files, language).join(" ")).toContain("ECOIMPACT");
+  holdFindings(registryOf({ ...base, ...files }));
+});
+
+test("of several institutions those alone are named of which anything of the year is on record", () => {
+  const files = {
+    "institutions/tut.yaml": "name: Донишгоҳи технологӣ\nshort: ДТТ\ncountry: TJ\n",
+    "institutions/khsu.yaml": "name: Донишгоҳи Хуҷанд\nshort: ДДХ\ncountry: TJ\n",
+    "mobilities/a.yaml": journey("mirea", "5"),
+    "mobilities/u.yaml": journey("mirea", "5", "").replace("mmit", "tut"),
+  };
+  expect(toldOf(files)[0]).toBe(
+    "For 2019, journeys, signed agreements or events are on record only for: mmit. For the others (2) there are none.",
+  );
+  const more = { ...files, "mobilities/b.yaml": journey("mirea", "1").replace("mmit", "tut") };
+  expect(toldOf(more)[0]).toMatch(
+    /^For 2019, journeys, .* only for: mmit; ДТТ\. For the others \(1\) there are none\.$/,
+  );
+  for (const one of [files, more]) holdFindings(registryOf({ ...base, ...one }));
+  const all = { ...more, "mobilities/c.yaml": journey("mirea", "1").replace("mmit", "khsu") };
+  expect(toldOf(all)[0]).toMatch(/^In 2019, 7 students went abroad/);
+});
+
+test("an agreement whose activity has no date is not said to be unused", () => {
+  const files = {
+    "agreements/old.yaml": "institution: mmit\npartners: [nmbu]\ntype: cooperation\nsigned: 2018-08-24\n",
+    "mobilities/a.yaml": journey("nmbu", "5", "agreement: old"),
+  };
+  expect(toldOf(files)).toContain(
+    "No use of the signed agreements (1) is on record in 2019; the activity on record of 1 more has no date.",
+  );
+});

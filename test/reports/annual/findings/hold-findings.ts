@@ -58,6 +58,20 @@ const holds: { readonly [Is in Claim["is"]]: (claim: Of<Is>, text: string, regis
     expect((inForce?.min ?? 0) + (undated?.min ?? 0)).toBe(of);
     expect(used.max).toBeLessThanOrEqual(of);
   },
+  "institutions-with-records": ({ ids }, _, registry) => {
+    const happened = (id: string): boolean =>
+      ["people-out", "people-in", "agreements", "events"].some((measure) => {
+        const total = totalOf(countOf(registry, measure, { ...inYear, query: `institution:${id}` }));
+        return total !== undefined && total.max !== 0;
+      });
+    expect(registry.records.institutions.map(({ id }) => id).filter(happened)).toEqual(ids);
+  },
+  "joint-programmes-begun": ({ ids }, _, registry) =>
+    expect(totalOf(countOf(registry, "joint-programmes", inYear))?.min).toBe(ids.length),
+  "projects-begun": ({ ids }, _, registry) =>
+    expect(totalOf(countOf(registry, "projects", { ...inYear, yearRule: "start" }))?.min).toBe(ids.length),
+  "projects-ended": ({ ids }, _, registry) =>
+    expect(totalOf(countOf(registry, "projects", { ...inYear, yearRule: "end" }))?.min).toBe(ids.length),
   "most-active": holdMostActive,
 };
 
