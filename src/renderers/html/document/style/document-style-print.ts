@@ -4,7 +4,7 @@ export type PageMargins = { readonly issuer: string; readonly title: string };
 /** The print style for A4: light, upright, numbered pages, few page breaks inside elements. */
 export const printStyle = (margins: PageMargins): string => `
 @page {
-  size: A4; margin: 20mm 16mm 18mm;
+  size: A4; margin: 20mm 16mm 16mm;
   ${runningHeads(margins)}
   @bottom-right { content: counter(page) " / " counter(pages); ${marginText} text-align: right; white-space: nowrap; }
 }
@@ -53,15 +53,16 @@ export const printStyle = (margins: PageMargins): string => `
   .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)) !important; gap: 0 2.5mm; margin: 2mm 0 0; padding: 0 1px; }
   .tiles:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, minmax(0, 1fr)) !important; }
   .tiles:has(> :nth-child(5):last-child, > :nth-child(6):last-child, > :nth-child(9):last-child) { grid-template-columns: repeat(3, minmax(0, 1fr)) !important; }
-  .definitions > div { grid-template-columns: 48mm 1fr; padding: 0.8mm 0; font-size: 8pt; line-height: 1.35; }
+  .definitions { columns: 2; column-gap: 8mm; margin-bottom: 0; }
+  .definitions > div { display: block; padding: 0.8mm 0; font-size: 8pt; line-height: 1.35; }
   .definitions dt { break-after: auto; }
   .tiles > div { break-inside: avoid; margin-bottom: 2.5mm; padding: 2.2mm 2.8mm; print-color-adjust: exact; }
   .tiles dt { min-height: 0; margin-bottom: 1mm; font-size: 8.5pt; }
   .tiles .value { font-size: 16pt; }
   .tiles .change { padding: 0 1.5mm; font-size: 8pt; print-color-adjust: exact; }
   .tiles .under { margin-top: 0.6mm; font-size: 7.5pt; }
-  .sentences { break-inside: auto; }
-  .sentences li { break-inside: avoid; }
+  .sentences { break-inside: auto; margin-bottom: 2.5mm; }
+  .sentences li { break-inside: avoid; padding: 0.3mm 0; }
   .sentences li:has(> ul) { break-inside: auto; }
   .sentences li > span { break-after: avoid; }
   figure, .short, .definitions > div, footer p { break-inside: avoid; }
@@ -76,8 +77,6 @@ export const printStyle = (margins: PageMargins): string => `
   body:has(.brief) header { padding-bottom: 2mm; }
   body:has(.brief) .subtitle { font-size: 9.5pt; margin-top: 1mm; }
   .brief section.chapter { padding-top: 3mm; }
-  /* Where the numbers come from stands beside the command. */
-  body:has(.brief) footer { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; margin-top: 2mm; }
   .brief .drawing svg { max-height: 64mm; }
   .brief :is(figure, .table) { margin: 1.5mm 0 2mm; }
   .scroll { overflow: visible !important; background: none; max-height: none !important; }
@@ -99,8 +98,9 @@ export const printStyle = (margins: PageMargins): string => `
   figcaption, caption, .caption { font-size: 9pt; }
   .sum { print-color-adjust: exact; }
   .note { font-size: 7.5pt; break-inside: avoid; break-before: avoid; margin-top: 1mm; line-height: 1.35; }
-  footer { margin-top: 4mm; padding-top: 2mm; font-size: 8pt; break-inside: avoid; break-before: avoid; }
-  footer p { margin-bottom: 1mm; }
+  /* Where the numbers come from stands beside the command: two lines have room where four would be a page of their own. */
+  footer { display: grid; grid-template-columns: 2fr 3fr; gap: 6mm; margin-top: 2mm; padding-top: 1mm; font-size: 7.5pt; break-inside: avoid; break-before: avoid; }
+  footer p { margin-bottom: 0; }
 }
 `;
 
