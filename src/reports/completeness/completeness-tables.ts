@@ -2,7 +2,7 @@ import { kindNames } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, fieldCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { definitionPhrase, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, filledPhrase, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { exactly } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
@@ -77,7 +77,7 @@ const withoutWork = (byKind: ReadonlyMap<string, unknown>, { query }: ReportRequ
   byKind.size > 0 &&
   query.every((word) => word.startsWith("institution:")) &&
   !kindsOfWork.some((kind) => byKind.has(kind))
-    ? [sentencePhrase(noWork)]
+    ? [filledPhrase(noWork, {})]
     : [];
 
 const valueColumn = (key: string): Column => ({ key, heading: fieldCell(key), role: "value" });

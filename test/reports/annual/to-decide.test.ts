@@ -227,6 +227,7 @@ test("a running project that ends within twelve months is named, not one that ha
     expect.stringMatching(/^Projects that end by .*2020 \(1\): UNIWORK \(ends .*October 2020\)\.$/),
   ]);
   expect(ends("starts: 2017-10\nends: 2019-10-14")).toEqual([]);
+  expect(ends("starts: 2017-10\nends: 2019")).toEqual([]);
   expect(ends("starts: 2017-10\nends: 2021-10")).toEqual([]);
   expect(ends("starts: 2017-10\nends: 2020-10-14\nstage: rejected")).toEqual([]);
 });

@@ -23,8 +23,8 @@ export function findingsOf(figures: KeyFigures, request: AnnualRequest): readonl
   const found: Finding[] = [];
   for (const finding of possibleFindings(figures, request)) {
     found.push(finding);
-    // What comes after is not worked out.
-    if (found.length === most) break;
+    // What comes after is not worked out. Whose records they are is said beside the findings, not instead of one.
+    if (found.filter(({ claim }) => claim.is !== "institutions-with-records").length === most) break;
   }
   return namedOnce(none ? withNone(found, none, figures.ofYear) : found);
 }

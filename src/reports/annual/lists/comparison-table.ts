@@ -1,9 +1,9 @@
 import { measureOf } from "../../../measures/index.ts";
-import { type Cell, codeOf, isNoRecord, listCell, nothingCell } from "../../../tables/cell.ts";
-import { filledPhrase } from "../../../tables/phrase.ts";
+import { type Cell, codeOf, nothingCell } from "../../../tables/cell.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { measureTable } from "../../counting/measure-table.ts";
+import { sumCell } from "../../counting/sum-cell.ts";
 import { reportTable } from "../../define-report.ts";
 import { institutionCell } from "../../row-tables/row-table.ts";
 import { type AnnualRequest, ofAnyYear, overPeriod } from "../annual-request.ts";
@@ -15,6 +15,9 @@ type Figure = {
   readonly holds: "year" | "day";
   readonly where?: readonly string[];
   readonly label?: Sentence;
+  readonly key?: string;
+  /** The table by institution, where it is not that of the measure alone. */
+  readonly of?: (request: AnnualRequest) => Pick<CountTable, "rows" | "totals">;
 };
 
 const undated: Sentence = {
@@ -24,13 +27,21 @@ const undated: Sentence = {
   uz: "Sanasi yoʻq shartnomalar",
 };
 
+const undatedPersons: Sentence = {
+  en: "Persons without a date",
+  ru: "Поездки без даты, чел.",
+  tg: "Сафарҳои бе сана, нафар",
+  uz: "Sanasi yoʻq safarlar, kishi",
+};
+
 const figures: readonly Figure[] = [
   { measure: "students-out", holds: "year" },
   { measure: "students-in", holds: "year" },
   { measure: "staff-out", holds: "year" },
   { measure: "staff-in", holds: "year" },
+  { measure: "people-out", holds: "day", label: undatedPersons, key: "undated-persons", of: personsWithoutDate },
   { measure: "agreements-in-force", holds: "day" },
-  { measure: "agreements", holds: "day", where: ["state:undated"], label: undated },
+  { measure: "agreements", holds: "day", where: ["state:undated"], label: undated, key: "undated" },
   { measure: "partners-with-agreement", holds: "day" },
   { measure: "projects-running", holds: "year" },
   { measure: "events", holds: "year" },
@@ -43,21 +54,20 @@ export function comparisonTable(request: AnnualRequest): CountTable | undefined 
   if (institutions.length < 2) return undefined;
   // Persons grouped in yet another way could give away a number that is too small to be shown.
   const shown = figures.filter(({ measure }) => registry.settings.smallCell === 0 || !measureOf(measure).ofPeople);
-  const tables = shown.map((figure) => tableOf(figure, request));
-  const cellIn = ({ rows }: CountTable, id: string): Cell =>
+  const tables = shown.map((figure) => (figure.of ?? ofMeasure(figure))(request));
+  const cellIn = ({ rows }: Pick<CountTable, "rows">, id: string): Cell =>
     rows.find(([label]) => codeOf(label) === id)?.at(-1) ?? nothingCell;
   const rows = institutions.map(({ id }) => [
     institutionCell(id, registry),
     ...tables.map((table) => cellIn(table, id)),
   ]);
-  const empty = rows.flatMap(([name, ...cells]) => (name && cells.every(isNoRecord) ? [name] : []));
   return reportTable(ofAnyYear(request), {
     title: comparisonTitle,
     columns: [
       { key: "institution", heading: { is: "field", name: "institution" }, role: "label" },
       ...shown.map(
-        ({ measure, label }): Column => ({
-          key: label ? "undated" : measure,
+        ({ measure, label, key = measure }): Column => ({
+          key,
           heading: { is: "text", text: label ?? measureOf(measure).title },
           role: "value",
         }),
@@ -65,20 +75,42 @@ export function comparisonTable(request: AnnualRequest): CountTable | undefined 
     ],
     rows,
     totals: [nothingCell, ...tables.map(({ totals }) => totals?.at(-1) ?? nothingCell)],
-    notes: empty.length > 0 ? [filledPhrase(nothingOf, { names: listCell(empty) })] : [],
+    notes: [],
   });
 }
 
-const nothingOf: Sentence = {
-  en: "Nothing of this is on record of: {names}.",
-  ru: "Ни по одному из показателей нет данных: {names}.",
-  tg: "Аз рӯи ягон нишондиҳанда сабт нест: {names}.",
-  uz: "Hech bir koʻrsatkich boʻyicha yozuv yoʻq: {names}.",
-};
+const ofMeasure =
+  ({ measure, holds, where = [] }: Figure) =>
+  (request: AnnualRequest): CountTable =>
+    measureTable(holds === "year" ? overPeriod(request) : ofAnyYear(request), {
+      title: comparisonTitle,
+      measure,
+      by: ["institution"],
+      where,
+    });
 
-function tableOf({ measure, holds, where = [] }: Figure, request: AnnualRequest): CountTable {
-  const over = holds === "year" ? overPeriod(request) : ofAnyYear(request);
-  return measureTable(over, { title: comparisonTitle, measure, by: ["institution"], where });
+/** The persons whose journeys out and in have no date, so that they count in no year. */
+function personsWithoutDate(request: AnnualRequest): Pick<CountTable, "rows" | "totals"> {
+  const tables = ["people-out", "people-in"].map((measure) =>
+    measureTable(ofAnyYear(request), { title: comparisonTitle, measure, by: ["institution"], across: "year" }),
+  );
+  const undatedIn = ({ columns }: CountTable, row: readonly Cell[] | undefined): Cell =>
+    row?.[columns.findIndex(({ key }) => key === "undated")] ?? nothingCell;
+  const labels = tables.flatMap(({ rows }) => rows.flatMap(([label]) => label ?? []));
+  return {
+    rows: labels.map((label) => [
+      label,
+      sumCell(
+        tables.map((table) =>
+          undatedIn(
+            table,
+            table.rows.find(([one]) => codeOf(one) === codeOf(label)),
+          ),
+        ),
+      ),
+    ]),
+    totals: [nothingCell, sumCell(tables.map((table) => undatedIn(table, table.totals)))],
+  };
 }
 
 /** The title of the table and of its section. */

@@ -38,6 +38,8 @@ export const dropEmptyRows: TableRule = ({ table, facts }) => {
   const numbers = table.columns.flatMap(({ role }, index) => (role === "label" ? [] : [index]));
   if (numbers.length === 0) return { table, facts };
   const { rows, columns } = table;
+  // Of institutions that are compared the empty ones are there too: that they have nothing is what is to be seen.
+  if (columns[0]?.key === "institution" && numbers.length > 1) return { table, facts };
   if (columns[0]?.key === "year") {
     const first = rows.findIndex((row) => numbers.some((index) => !isBlankOrZero(row[index])));
     return { table: { ...table, rows: rows.slice(Math.max(0, first)) }, facts };

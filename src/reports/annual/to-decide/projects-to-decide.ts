@@ -1,4 +1,5 @@
 import { stateOf } from "../../../derived/state.ts";
+import { isPast } from "../../../queries/question.ts";
 import { dateCell, plainCell } from "../../../tables/cell.ts";
 import { cellAlone } from "../../../tables/phrase.ts";
 import { compareDays } from "../../../values/dates/calendar.ts";
@@ -12,14 +13,15 @@ import { type Decision, lastDayAhead } from "./decision.ts";
 
 /** The running projects that end in the months ahead, the next first. */
 export function endingProjects(request: ReportRequest): Decision {
-  const { registry, on } = request.context.question;
+  const { question } = request.context;
+  const { registry, on } = question;
   const isOfSeveral = requestedInstitutions(request).length > 1;
   const running = selectedRecords(["projects"], request)
     .of("projects")
     .filter((project) => stateOf(project, registry, on) === "running");
   const found = running.flatMap((project) => {
     const { ends, acronym, id, institution } = project;
-    if (!ends || ends.first > lastDayAhead(on)) return [];
+    if (!ends || isPast(ends.last, question) || ends.first > lastDayAhead(on)) return [];
     const named = () => ({
       name: acronym === undefined ? recordCell("projects", id, registry) : plainCell(acronym),
       details: [
