@@ -1,4 +1,4 @@
-import { kindNames } from "../../kinds/field-meta.ts";
+import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, fieldCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
@@ -26,7 +26,7 @@ export function completenessTables(request: ReportRequest): CountTable[] {
   const assess = assessing(registry);
   const assessed = selected.kinds.flatMap((kind) => selected.of(kind).map(assess));
   const commonNotes = [...(hasYears(request) ? [sentencePhrase(whateverYears)] : []), ...selected.notes];
-  return [kindsTable(assessed, commonNotes, request), incompleteTable(assessed, commonNotes, request)];
+  return [kindsTable(assessed, selected.kinds, commonNotes, request), incompleteTable(assessed, commonNotes, request)];
 }
 
 /** A record, whether each fact that applies to it is missing, and the list of the missing ones. */
@@ -53,10 +53,13 @@ const hasYears = ({ window, last }: ReportRequest): boolean =>
 
 function kindsTable(
   assessed: readonly RecordFacts[],
+  kinds: readonly KindName[],
   commonNotes: readonly Phrase[],
   request: ReportRequest,
 ): CountTable {
   const byKind = groupBy(assessed, ({ record }) => record.kind);
+  // Where no work is on record, all that is there may be complete, and yet nearly everything is missing.
+  const isJudged = !kinds.some(isWork) || assessed.some(({ record }) => isWork(record.kind));
   return reportTable(request, {
     title: byKindTitle,
     columns: [
@@ -65,22 +68,25 @@ function kindsTable(
         valueColumn,
       ),
     ],
-    rows: [...byKind].map(([kind, entries]) => [wordCell(kind), ...figuresOf(entries)]),
-    totals: [nothingCell, ...figuresOf(assessed)],
-    notes: [definitionPhrase(definition), ...commonNotes],
+    rows: [...byKind].map(([kind, entries]) => [wordCell(kind), ...figuresOf(entries, isJudged)]),
+    totals: [nothingCell, ...figuresOf(assessed, isJudged)],
+    notes: [definitionPhrase(definition), ...(isJudged ? [] : [sentencePhrase(nothingToJudge)]), ...commonNotes],
   });
 }
 
 const valueColumn = (key: string): Column => ({ key, heading: fieldCell(key), role: "value" });
 
-function figuresOf(assessed: readonly RecordFacts[]): Cell[] {
+/** Whether records of a kind are of what an institution does, rather than of itself, its partners and its plans. */
+const isWork = (kind: KindName): boolean => kind !== "institutions" && kind !== "partners" && kind !== "plans";
+
+function figuresOf(assessed: readonly RecordFacts[], isJudged: boolean): Cell[] {
   const [complete, incomplete] = [assessed.filter(isComplete), assessed.filter((one) => !isComplete(one))];
   const share = madeOf([recordsCell(complete), recordsCell(assessed)], ([some, all]) => shareCell(some, all));
   return [
     recordsCell(assessed),
     ...requiredFacts.map((fact) => missingCell(assessed, fact)),
     recordsCell(incomplete),
-    withRecords(share, recordsOf(complete)),
+    isJudged ? withRecords(share, recordsOf(complete)) : nothingCell,
   ];
 }
 
@@ -182,8 +188,15 @@ const incompleteDefinition: Sentence = {
 };
 
 const whateverYears: Sentence = {
-  en: "All records are looked at, whatever years are asked for.",
-  ru: "Рассматриваются все записи независимо от указанного периода.",
-  tg: "Ҳамаи сабтҳо новобаста аз давраи дархостшуда дида мешаванд.",
-  uz: "Soʻralgan davrdan qatʼi nazar, barcha yozuvlar koʻrib chiqiladi.",
+  en: "All records are looked at, of any year, and those of what is only proposed, planned or cancelled too: of a kind there may be more than elsewhere.",
+  ru: "Учтены все записи за любые годы, в том числе о предложенном, запланированном и отменённом, поэтому их может быть больше, чем в других таблицах.",
+  tg: "Ҳамаи сабтҳо новобаста аз сол дида мешаванд, аз ҷумла сабтҳо дар бораи он чи пешниҳод, ба нақша гирифта ё бекор шудааст; бинобар ин онҳо метавонанд аз ҷадвалҳои дигар бештар бошанд.",
+  uz: "Yilidan qatʼi nazar barcha yozuvlar, jumladan taklif etilgan, rejalashtirilgan va bekor qilingan ishlar haqidagilari ham koʻrib chiqiladi, shuning uchun ular boshqa jadvallardagidan koʻp boʻlishi mumkin.",
+};
+
+const nothingToJudge: Sentence = {
+  en: "No agreement, project, journey, event or joint programme is among the records: nothing can be said of how complete they are.",
+  ru: "Среди записей нет ни одного соглашения, проекта, мероприятия, ни одной поездки или совместной программы, поэтому судить о полноте нельзя.",
+  tg: "Дар байни сабтҳо ягон созишнома, лоиҳа, сафар, чорабинӣ ё барномаи муштарак нест, бинобар ин дар бораи пуррагӣ чизе гуфтан мумкин нест.",
+  uz: "Yozuvlar orasida birorta shartnoma, loyiha, safar, tadbir yoki qoʻshma dastur yoʻq, shuning uchun toʻliqlik haqida xulosa chiqarib boʻlmaydi.",
 };
