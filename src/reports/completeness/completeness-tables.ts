@@ -137,7 +137,7 @@ function incompleteTable(
   return reportTable(request, {
     title: incompleteTitle,
     ...rowTable(shown, columnsOf(registry)),
-    notes: [definitionPhrase(incompleteDefinition), ...commonNotes, ...limited],
+    notes: [...commonNotes, ...limited],
   });
 }
 
@@ -167,10 +167,10 @@ const byKindTitle: Sentence = {
 };
 
 const incompleteTitle: Sentence = {
-  en: "Records that lack two or more of these facts",
-  ru: "Записи, в которых нет двух и более из этих сведений",
-  tg: "Сабтҳое, ки ду ва зиёда маълумоти номбаршударо надоранд",
-  uz: "Ushbu maʼlumotlardan ikki va undan ortigʻi yetishmaydigan yozuvlar",
+  en: "Records that lack two or more of date, document, country and link",
+  ru: "Записи, в которых нет двух и более из сведений: дата, документ, страна, связь",
+  tg: "Сабтҳое, ки аз сана, ҳуҷҷат, кишвар ва пайванд ду ва ё зиёдаашонро надоранд",
+  uz: "Sana, hujjat, mamlakat va bogʻlanishdan ikki yoki undan koʻpi yetishmaydigan yozuvlar",
 };
 
 const definition: Sentence = {
@@ -178,13 +178,6 @@ const definition: Sentence = {
   ru: "Без даты — не указано, когда подписано, начато или подтверждено. Без документа — у соглашения нет самого документа, у других записей нет источника с названием или адресом. Без страны — не указана ни страна партнёра, ни страна самой записи. Без связи — партнёр или соглашение, на которые не ссылается ни одна запись (результаты соглашения — тоже связь), а также деятельность или проект без партнёра, соглашения, проекта и мероприятия, на которые никто не ссылается. Для предложенного, запланированного и отменённого дата и документ не нужны. Прочерк — в этом разделе таких сведений не бывает.",
   tg: "Бе сана: маълум нест, ки кай имзо, оғоз ё тасдиқ шудааст. Бе ҳуҷҷат: созишнома бе худи ҳуҷҷат, дигар сабтҳо бе манбаъе, ки ном ё суроға дорад. Бе кишвар: на кишвари шарик маълум аст, на кишвари худи сабт. Бе алоқа: шарик ё созишномае, ки дар ягон сабти дигар зикр нашудааст (натиҷаҳои созишнома низ алоқаанд), инчунин фаъолият ё лоиҳаи бе шарик, созишнома, лоиҳа ва чорабинӣ, ки дар ҷойи дигар низ зикр нашудааст. Барои пешниҳодшуда, дар нақша ва бекоршуда сана ва ҳуҷҷат лозим нест. Тире: дар ин навъи сабт чунин маълумот вуҷуд надорад.",
   uz: "Sanasiz: qachon imzolangani, boshlangani yoki tasdiqlangani nomaʼlum. Hujjatsiz: shartnomaning oʻzi, boshqa yozuvlarda esa nomi yoki manzili koʻrsatilgan manba yoʻq. Mamlakatsiz: hamkorning ham, yozuvning ham mamlakati nomaʼlum. Bogʻlanmagan: boshqa hech bir yozuvda tilga olinmagan hamkor yoki shartnoma (shartnoma natijalari ham bogʻlanish hisoblanadi), shuningdek hamkor, shartnoma, loyiha va tadbir koʻrsatilmagan hamda hech bir yozuvda tilga olinmagan faoliyat yoki loyiha. Taklif etilgan, rejalashtirilgan va bekor qilinganlarga sana ham, hujjat ham shart emas. Chiziqcha: bu turdagi yozuvlarda bunday maʼlumot boʻlmaydi.",
-};
-
-const incompleteDefinition: Sentence = {
-  en: "Records that lack two or more of these facts.",
-  ru: "Записи, в которых отсутствуют два и более из этих сведений: дата, документ, страна, связь.",
-  tg: "Сабтҳое, ки ду ва зиёда маълумоти номбаршударо надоранд.",
-  uz: "Yuqoridagi maʼlumotlardan ikki yoki undan koʻpi yetishmaydigan yozuvlar.",
 };
 
 const whateverYears: Sentence = {
