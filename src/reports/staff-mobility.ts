@@ -1,7 +1,7 @@
 import { hasExactDays, personDays } from "../derived/days-spent.ts";
 import type { DatedItem } from "../queries/pivot/item-years.ts";
 import type { Registry } from "../registry/registry.ts";
-import { fieldCell, wordCell } from "../tables/cell.ts";
+import { fieldCell } from "../tables/cell.ts";
 import { definitionPhrase, type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Count } from "../values/count.ts";
@@ -67,8 +67,7 @@ function byCountry(request: ReportRequest, found: Found): CountTable {
   const sides = [
     { key: "persons-out", heading: fieldCell("persons_out"), items: found.out.items },
     { key: "persons-in", heading: fieldCell("persons_in"), items: found.in.items },
-    { key: "total", heading: wordCell("total"), role: "total", items: [...found.out.items, ...found.in.items] },
-  ] as const;
+  ];
   return reportTable(request, {
     ...sideBySide(request, ["country"], sides),
     title: {

@@ -62,14 +62,7 @@ test("days that are known count for each person, unless the dates are exact", ()
 
 test("persons by country in each direction", () => {
   const [, byCountry] = reportOf(staffMobility, registryOf(files)).map(linesOf);
-  expect(byCountry).toEqual([
-    "country persons-out persons-in total",
-    "CN 2-3 1 3-4",
-    "GR 3 - 3",
-    "RU 1 - 1",
-    "none - 1 1",
-    "- 6-7 2 8-9",
-  ]);
+  expect(byCountry).toEqual(["country persons-out persons-in", "CN 2-3 1", "GR 3 -", "RU 1 -", "none - 1", "- 6-7 2"]);
 });
 
 test("the days of a hidden group are blank, and so are their sums", () => {
@@ -86,7 +79,7 @@ test("the days of a hidden group are blank, and so are their sums", () => {
   const tables = reportOf(staffMobility, registry);
   expect(tables.map((table) => linesOf(table).slice(1))).toEqual([
     ["training 12 24 - -", "research 8 16 - -", "conference - - - -", "others - - - -", "- 53 106 - -"],
-    ["CN 33 - 33", "RU 20 - 20", "- 53 - 53"],
+    ["CN 33 -", "RU 20 -", "- 53 -"],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { countriesOf } from "../../../derived/partnerships.ts";
 import type { AnyRecord } from "../../../registry/record.ts";
 import { type Cell, codeOf, countCell, nothingCell, recordsOf, wordCell } from "../../../tables/cell.ts";
-import { sentencePhrase } from "../../../tables/phrase.ts";
+import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import { nothing } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
@@ -58,9 +58,25 @@ export function agreementsOfCountries(request: AnnualRequest): CountTable {
     columns: keptIn(columns),
     rows: rows.map(keptIn),
     totals: totals && keptIn(totals),
-    notes: [...byState.notes.filter(({ message }) => message !== "stages-too"), ...(isCompared ? before.notes : [])],
+    notes: [...notesOfSigned(byState.notes, rows), ...(isCompared ? before.notes : [])],
   };
   return sortByYear(table, "in-force", request.context);
+}
+
+/** The notes of a count of all agreements, as far as they hold of the signed ones that the rows show. */
+function notesOfSigned(notes: readonly Phrase[], rows: readonly (readonly Cell[])[]): Phrase[] {
+  const found = rows.flatMap((row) => (recordsOf(row.at(-1) ?? nothingCell) ?? []).map(({ id }) => id));
+  const several = repeatedIn(found).size;
+  return notes.flatMap((note): Phrase[] => {
+    if (note.message === "stages-too") return [];
+    if (note.message !== "in-several") return [note];
+    return several > 0 ? [{ ...note, records: several }] : [];
+  });
+}
+
+function repeatedIn(ids: readonly string[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  return new Set(ids.filter((id) => known.has(id) || !known.add(id)));
 }
 
 /** The agreements in force at the end of the year before; with those first confirmed since, which perhaps were. */

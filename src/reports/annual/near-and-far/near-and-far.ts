@@ -1,11 +1,12 @@
 import { measureOf } from "../../../measures/index.ts";
 import { type Cell, wordCell } from "../../../tables/cell.ts";
-import type { CountTable } from "../../../tables/table.ts";
+import type { Column, CountTable } from "../../../tables/table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { measureTable } from "../../counting/measure-table.ts";
 import { type AnnualRequest, ofAnyYear, overPeriod, overTrend } from "../annual-request.ts";
 import { isBlankOrZero } from "../table-rules/ruled-table.ts";
 import { withUndated } from "../table-rules/with-undated.ts";
+import { isOfYearBefore } from "../table-rules/with-year-before.ts";
 import { byPlace, hasNearAbroad } from "./place-groups.ts";
 import { type PlaceFigure, placeTable } from "./place-table.ts";
 
@@ -65,8 +66,12 @@ export function staffNearAndFar(byCountry: CountTable | undefined, request: Annu
 
 /** Whether a table by country has numbers of its own years, or of no year, in many of them. */
 function hasManyCountries({ rows, columns }: CountTable): boolean {
-  const total = columns.findIndex(({ key }) => key === "total");
-  return rows.filter((row) => row[0]?.is === "country" && !isBlankOrZero(row[total])).length >= fewestCountries;
+  const hasTotal = columns.some(({ key }) => key === "total");
+  const isOwn = ({ key, role }: Column): boolean =>
+    hasTotal ? key === "total" : role !== "label" && !isOfYearBefore(key);
+  const own = columns.flatMap((column, at) => (isOwn(column) ? [at] : []));
+  const hasNumber = (row: readonly Cell[]): boolean => own.some((at) => !isBlankOrZero(row[at]));
+  return rows.filter((row) => row[0]?.is === "country" && hasNumber(row)).length >= fewestCountries;
 }
 
 /** Persons grouped in yet another way could give away a number that is too small to be shown. */

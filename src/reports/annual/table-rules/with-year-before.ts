@@ -5,6 +5,11 @@ import { type Cell, nothingCell, plainCell } from "../../../tables/cell.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import { contentOf, isBlankOrZero } from "./ruled-table.ts";
 
+const ofYearBefore = "-before";
+
+/** Whether a column is one that `withYearBefore` adds. */
+export const isOfYearBefore = (key: string): boolean => key.endsWith(ofYearBefore);
+
 /** A column of the year before, beside the column of the year that it stands in. */
 type Earlier = { readonly beside: number; readonly at: number; readonly column: Column };
 
@@ -39,7 +44,7 @@ export function withYearBefore(table: CountTable, before: CountTable | undefined
   };
 }
 
-/** The columns that count persons of which the year before has any. */
+/** The total, or each direction where there is none, of which the year before has any. */
 function earlierColumns({ columns }: CountTable, before: CountTable, label: string): Earlier[] {
   const hasTotal = columns.some(({ key }) => key === "total");
   return columns.flatMap((column, beside): Earlier[] => {
@@ -51,8 +56,8 @@ function earlierColumns({ columns }: CountTable, before: CountTable, label: stri
 }
 
 const columnBefore = ({ key, heading, role }: Column, label: string): Column => ({
-  key: `${key}-before`,
-  heading: { is: "composed", code: `${key}-before`, parts: [[heading], [plainCell(label)]] },
+  key: `${key}${ofYearBefore}`,
+  heading: { is: "composed", code: `${key}${ofYearBefore}`, parts: [[heading], [plainCell(label)]] },
   role,
 });
 
