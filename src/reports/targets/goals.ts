@@ -137,15 +137,16 @@ const deadlineOf = ({ record, due }: Pick<Goal, "record" | "due">, registry: Reg
   due ?? periodOfOwner(record, registry).end;
 
 function statusOf(
-  goal: Pick<Goal, "record" | "measure" | "promised" | "done" | "evidence">,
+  { record, measure, promised, done, evidence }: Pick<Goal, "record" | "measure" | "promised" | "done" | "evidence">,
   found: Count | undefined,
   due: Day | undefined,
   question: Question,
 ): Status {
-  const { record, measure, promised, done, evidence } = goal;
   const isDue = due !== undefined && isPast(due, question);
-  if (measure !== undefined && promised)
-    return found ? statusByCount(found, promised, isDue ? "not-reached" : statusBefore(record, due)) : "not-countable";
+  if (measure !== undefined && promised) {
+    const otherwise = isDue ? "not-reached" : statusBefore(record, due);
+    return statusByCount(found, promised, otherwise);
+  }
   if ((done && done.first <= question.on) || evidence.length > 0) return "done";
   return isDue ? "overdue" : "open";
 }
@@ -155,7 +156,8 @@ const statusBefore = ({ kind }: Goal["record"], due: Day | undefined): Status =>
   due === undefined && kind === "plans" ? "standing" : "in-progress";
 
 /** What a count says of a figure that was promised; where it is not reached, what is said otherwise. */
-function statusByCount(found: Count, promised: Count, otherwise: Status): Status {
+function statusByCount(found: Count | undefined, promised: Count, otherwise: Status): Status {
+  if (!found) return "not-countable";
   const reached = isReached(found, promised);
   if (reached === "no") return otherwise;
   return reached === "yes" ? "reached" : "may-be-reached";
