@@ -49,7 +49,7 @@ export const ruWords: LocaleWords = {
     "with-parent-or-units": "Действует с головной организацией или подразделениями",
     "perhaps-later": "Возможно, позднее",
     "share-of-all": "Доля",
-    certain: "Достоверно",
+    certain: "Точно",
     activity: "За последние 24 месяца",
     how: "Основание",
     "joint-programme": "Совместная программа",
@@ -158,7 +158,7 @@ export const ruWords: LocaleWords = {
     "under-way": "Продолжается",
     perhaps: "Возможно",
     "names-it": "Указано соглашение",
-    "with-partner": "С партнёром",
+    "with-partner": "Другая деятельность с партнёром",
     output: "Результат",
   },
 };

@@ -158,7 +158,7 @@ export const uzWords: LocaleWords = {
     "under-way": "Davom etmoqda",
     perhaps: "Ehtimol",
     "names-it": "Shartnoma koʻrsatilgan",
-    "with-partner": "Hamkor bilan",
+    "with-partner": "Hamkor bilan boshqa faoliyat",
     output: "Natija",
   },
 };

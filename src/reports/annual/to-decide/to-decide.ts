@@ -37,6 +37,6 @@ export function toDecide(request: AnnualRequest): Part[] {
 const title: Sentence = {
   en: "To decide, as of {on}",
   ru: "Требует решения (по состоянию на {on})",
-  tg: "Масъалаҳое, ки қарор мехоҳанд (ба санаи {on})",
-  uz: "Qaror talab qiladi ({on} holatiga)",
+  tg: "Масъалаҳои қарорталаб (ба санаи {on})",
+  uz: "Qaror qilinadigan masalalar ({on} holatiga)",
 };
