@@ -122,6 +122,7 @@ export const enWords = {
     reached: "Reached",
     "may-be-reached": "May be reached",
     "in-progress": "In progress",
+    standing: "Standing",
     "not-reached": "Not reached",
     "not-countable": "Cannot be counted",
     "not-measured": "Not checkable",

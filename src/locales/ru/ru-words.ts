@@ -124,6 +124,7 @@ export const ruWords: LocaleWords = {
     reached: "Достигнуто",
     "may-be-reached": "Возможно, достигнуто",
     "in-progress": "В работе",
+    standing: "Бессрочно",
     "not-reached": "Не достигнуто",
     "not-countable": "Нельзя подсчитать",
     "not-measured": "Не проверяется",

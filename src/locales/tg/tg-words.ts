@@ -124,6 +124,7 @@ export const tgWords: LocaleWords = {
     reached: "Ба даст омад",
     "may-be-reached": "Шояд ба даст омад",
     "in-progress": "Дар иҷро",
+    standing: "Бемуҳлат",
     "not-reached": "Ба даст наомад",
     "not-countable": "Ҳисобнашаванда",
     "not-measured": "Санҷиданашаванда",

@@ -124,6 +124,7 @@ export const uzWords: LocaleWords = {
     reached: "Erishilgan",
     "may-be-reached": "Ehtimol, erishilgan",
     "in-progress": "Bajarilmoqda",
+    standing: "Muddatsiz",
     "not-reached": "Erishilmagan",
     "not-countable": "Sanab boʻlmaydi",
     "not-measured": "Tekshirib boʻlmaydi",

@@ -173,8 +173,8 @@ targets:
     (key) => table?.columns.findIndex((column) => column.key === key) ?? -1,
   );
   expect(table?.rows.map((row) => told.map((at) => shown(row[at] ?? { is: "nothing" })).join(" | "))).toEqual([
-    "Даҳ семинар |  |  | In progress",
-    "Ду шартнома | 1 | 50% | In progress",
+    "Даҳ семинар |  |  | Standing",
+    "Ду шартнома | 1 | 50% | Standing",
     "Се китоб |  |  | Not reached",
   ]);
 });

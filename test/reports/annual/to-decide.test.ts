@@ -255,3 +255,16 @@ test("an institution without any record of its work is told, and its share of co
     "No agreement, project, journey or event is on record: how complete the data are cannot be told.",
   );
 });
+
+test("in a report on several institutions those that are not named are counted by institution", () => {
+  const files: Files = {
+    "institutions/tut.yaml": "name: Донишгоҳи технологӣ\nshort: ДТТ\ncountry: TJ\n",
+    ...Object.fromEntries(
+      ["a", "b", "c", "d", "e"].map((id) => [`agreements/${id}.yaml`, agreement("tdtu", `title: ${id}`)]),
+    ),
+    "agreements/f.yaml": agreement("mirea", "").replace("mmit", "tut"),
+    "agreements/g.yaml": agreement("tdtu", "").replace("mmit", "tut"),
+  };
+  const [unused] = itemsOf(annualOf(registryOf({ ...base, ...files }), "2019"));
+  expect(unused && told(unused)).toMatch(/and 3 more: ДКМТ – 1; ДТТ – 2\.$/);
+});

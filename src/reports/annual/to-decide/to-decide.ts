@@ -27,7 +27,7 @@ export function toDecide(request: AnnualRequest): Part[] {
     unsupportedClaims(request),
   ];
   const items = decisions.flatMap((decision) =>
-    request.short ? decisionItem(decision, on) : decisionInLines(decision, on),
+    request.short ? decisionItem(decision, on) : decisionInLines(decision, any),
   );
   return items.length > 0
     ? [{ is: "list", name: "decisions", title: filledPhrase(title, { on: dateCell(on) }), items }]
