@@ -43,6 +43,8 @@ export type Measure = {
   readonly reads?: Reads;
   /** What may be counted; what did not happen is still among it. */
   readonly items: (measureContext: MeasureContext) => readonly Item[];
+  /** Records that have nothing to count, and what they lack: they are told of among what is left out. */
+  readonly lacking?: { readonly what: Sentence; readonly items: (measureContext: MeasureContext) => readonly Item[] };
   /** Of a stock: records of unknown state, which are not counted. */
   readonly unknown?: (measureContext: MeasureContext) => readonly Item[];
   /** Of a stock: what has no date at all, so that it belongs to no day. */

@@ -70,7 +70,8 @@ export type Phrase =
   | ({ readonly message: "domestic" } & CountedRecords)
   /** The number of partners that were closed before a day. */
   | { readonly message: "closed"; readonly records: number; readonly on: string }
-  | ({ readonly message: "without-date" } & CountedRecords)
+  /** Of records that are of several persons, or of an unknown number, also how many persons. */
+  | ({ readonly message: "without-date"; readonly persons?: Count } & CountedRecords)
   /** The number of records left out of a table, with the reason as a phrase (`without a date of signing`). */
   | ({ readonly message: "left-out"; readonly what: Sentence } & CountedRecords)
   /** The day whose members unions of states have in a table. */

@@ -7,7 +7,7 @@ import type { Report } from "../../src/reports/define-report.ts";
 import { partnersByCountry } from "../../src/reports/partners-by-country.ts";
 import { rankedPartners } from "../../src/reports/ranked-partners.ts";
 import { regionTable } from "../../src/values/geography/region-table.ts";
-import type { Asked } from "../support/count-of.ts";
+import { type Asked, countOf, notesOf } from "../support/count-of.ts";
 import { institute } from "../support/journeys.ts";
 import { type Files, registryOf } from "../support/registry-of.ts";
 import { linesOf, reportOf, saidUnder } from "../support/report-of.ts";
@@ -108,4 +108,13 @@ test("partners of the first thousand by their latest places in QS and THE", () =
     "edge CN 1000 2024 - -",
   ]);
   expect(said[0]).toContain("Not included: 5 records without a place in QS or THE.");
+});
+
+test("partners with an agreement: told are all agreements that are left out, those without a partner too", () => {
+  const more = {
+    "agreements/nobody.yaml": "institution: mmit\ntype: exchange\nstage: proposed\n",
+    "agreements/open.yaml": "institution: mmit\ntype: exchange\nsigned: 2018\n",
+  };
+  const table = countOf(registryOf({ ...files, ...more }), "partners-with-agreement", { by: ["country"] });
+  expect(notesOf(table)).toEqual(["not-happened 2", "left-out 1"]);
 });

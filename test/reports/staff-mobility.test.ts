@@ -92,3 +92,12 @@ test("a journey that perhaps falls in the years asked for adds its persons and d
   const [byPurpose] = reportOf(staffMobility, registryOf(of), asked).map(linesOf);
   expect(byPurpose?.[1]).toBe("training 2-3 10-375 - -");
 });
+
+test("of what has no date records and persons are told, since a record may be of a group", () => {
+  const undated = {
+    ...files,
+    ...journey("group", 'direction: outbound; who: teacher; purpose: training; count: ">=10"'),
+  };
+  const [, byCountry] = reportOf(staffMobility, registryOf(undated), { window: { from: 2018, to: 2019 } });
+  expect(byCountry && saidUnder(byCountry)).toContain("2 journeys without a date (11 or more persons).");
+});

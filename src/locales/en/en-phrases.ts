@@ -3,12 +3,13 @@ import { columnsWithKeys } from "../columns-with-keys.ts";
 import { filledText, listedText } from "../filled-phrases.ts";
 import { foreignTexts } from "../foreign-texts.ts";
 import { lowerFirst } from "../lower-first.ts";
+import { ofPersons } from "../of-persons.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { enCounted } from "./en-counted.ts";
 import { enDateInText } from "./en-date.ts";
-import { enFigure } from "./en-figures.ts";
+import { enCount, enFigure } from "./en-figures.ts";
 import { enNumber } from "./en-number.ts";
 import { enUnread } from "./en-unread.ts";
 
@@ -58,7 +59,7 @@ export const enPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Years are academic years." : ""}`,
   "years-as-bounds": () => "Where a date is too coarse to tell the year, cells show bounds.",
   "not-happened": (phrase) => leftOut(phrase, "only proposed, planned or cancelled"),
-  "still-to-come": (phrase) => leftOut(phrase, `still to come on ${enDateInText(phrase.on)}`),
+  "still-to-come": (phrase) => leftOut(phrase, `dated after ${enDateInText(phrase.on)}`),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
@@ -67,7 +68,8 @@ export const enPhrases: Phrases = {
   virtual: (phrase) => leftOut(phrase, "of virtual mobility"),
   domestic: (phrase) => leftOut(phrase, "within the country"),
   closed: (phrase) => `Not included: ${records(phrase.records)} of partners closed before ${enDateInText(phrase.on)}.`,
-  "without-date": (phrase) => leftOut(phrase, "without a date"),
+  "without-date": (phrase) =>
+    leftOut(phrase, `without a date${ofPersons(phrase.persons, (persons) => `${enCount(persons)} persons`)}`),
   "left-out": (phrase, format) => leftOut(phrase, format.sentence(phrase.what)),
   "members-on": (phrase) => `Members of unions on ${enDateInText(phrase.on)}.`,
   "states-on": (phrase) => `As of ${enDateInText(phrase.on)}.`,

@@ -3,13 +3,14 @@ import { columnsWithKeys } from "../columns-with-keys.ts";
 import { filledText, listedText } from "../filled-phrases.ts";
 import { foreignTexts } from "../foreign-texts.ts";
 import { lowerFirst } from "../lower-first.ts";
+import { ofPersons } from "../of-persons.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { ruBy } from "./ru-by.ts";
 import { ruCounted } from "./ru-counted.ts";
 import { ruDate } from "./ru-date.ts";
-import { ruFigure } from "./ru-figures.ts";
+import { ruCount, ruFigure } from "./ru-figures.ts";
 import { ruNumber, ruPlural } from "./ru-number.ts";
 import { ruUnread } from "./ru-unread.ts";
 
@@ -60,7 +61,7 @@ export const ruPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Годы — учебные." : ""}`,
   "years-as-bounds": () => "Если дата не позволяет установить год, в ячейке указаны границы.",
   "not-happened": (phrase) => leftOut(phrase, unreal),
-  "still-to-come": (phrase) => leftOut(phrase, `на ${ruDate(phrase.on)} ещё впереди`),
+  "still-to-come": (phrase) => leftOut(phrase, `с датой позже ${ruDate(phrase.on)}`),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
@@ -69,7 +70,8 @@ export const ruPhrases: Phrases = {
   virtual: (phrase) => leftOut(phrase, "виртуальной мобильности"),
   domestic: (phrase) => leftOut(phrase, "внутри своей страны"),
   closed: (phrase) => leftOut(phrase, `о партнёрах, прекративших существование до ${ruDate(phrase.on)}`),
-  "without-date": (phrase) => leftOut(phrase, "без даты"),
+  "without-date": (phrase) =>
+    leftOut(phrase, `без даты${ofPersons(phrase.persons, (persons) => `${ruCount(persons)} чел.`)}`),
   "left-out": (phrase, format) => leftOut(phrase, format.sentence(phrase.what)),
   "members-on": (phrase) => `Состав объединений на ${ruDate(phrase.on)}.`,
   "states-on": (phrase) => `По состоянию на ${ruDate(phrase.on)}.`,

@@ -3,12 +3,13 @@ import { columnsWithKeys } from "../columns-with-keys.ts";
 import { filledText, listedText } from "../filled-phrases.ts";
 import { foreignTexts } from "../foreign-texts.ts";
 import { lowerFirst } from "../lower-first.ts";
+import { ofPersons } from "../of-persons.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { tgCounted } from "./tg-counted.ts";
 import { tgDate } from "./tg-date.ts";
-import { tgFigure } from "./tg-figures.ts";
+import { tgCount, tgFigure } from "./tg-figures.ts";
 import { tgNumber } from "./tg-number.ts";
 import { tgUnread } from "./tg-unread.ts";
 
@@ -67,7 +68,7 @@ export const tgPhrases: Phrases = {
   "years-as-bounds": () =>
     "Агар сана барои муайян кардани сол кофӣ набошад, дар катак ҳадди ақал ва ҳадди аксар нишон дода мешавад.",
   "not-happened": (phrase) => leftOut(`${counted(phrase)} ${notHappened}`),
-  "still-to-come": (phrase) => leftOut(`${counted(phrase)}, ки то ${tgDate(phrase.on)} ҳанӯз фаро нарасидааст`),
+  "still-to-come": (phrase) => leftOut(`${counted(phrase)}, ки санааш баъд аз ${tgDate(phrase.on)} аст`),
   "stages-too": (phrase) =>
     phrase.records === 0 ? "" : `Аз инҳо ${counted(phrase)} танҳо пешниҳод, ба нақша гирифта ё бекор шудааст.`,
   "unknown-state": (phrase) => leftOut(`${counted(phrase)}, ки ҳолаташ аз рӯи сана маълум нест`),
@@ -75,7 +76,8 @@ export const tgPhrases: Phrases = {
   domestic: (phrase) => leftOut(`${counted(phrase)} дар дохили кишвар`),
   closed: (phrase) =>
     leftOut(`${records(phrase.records)} дар бораи шариконе, ки то ${tgDate(phrase.on)} баста шудаанд`),
-  "without-date": (phrase) => leftOut(`${counted(phrase)} бе сана`),
+  "without-date": (phrase) =>
+    leftOut(`${counted(phrase)} бе сана${ofPersons(phrase.persons, (persons) => `${tgCount(persons)} нафар`)}`),
   "left-out": (phrase, format) => leftOut(recordsOf(phrase, format.sentence(phrase.what))),
   "members-on": (phrase) => `Аъзоёни иттиҳодҳо дар санаи ${tgDate(phrase.on)}.`,
   "states-on": (phrase) => `Ба ҳолати ${tgDate(phrase.on)}.`,

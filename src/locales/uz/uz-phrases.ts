@@ -3,6 +3,7 @@ import { columnsWithKeys } from "../columns-with-keys.ts";
 import { filledText, listedText } from "../filled-phrases.ts";
 import { foreignTexts } from "../foreign-texts.ts";
 import { lowerFirst } from "../lower-first.ts";
+import { ofPersons } from "../of-persons.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import { upperFirst } from "../upper-first.ts";
@@ -10,7 +11,7 @@ import type { PartFormatters, Phrases } from "../words.ts";
 import { uzBy } from "./uz-by.ts";
 import { uzCounted } from "./uz-counted.ts";
 import { uzDate } from "./uz-date.ts";
-import { uzFigure } from "./uz-figures.ts";
+import { uzCount, uzFigure } from "./uz-figures.ts";
 import { uzNumber } from "./uz-number.ts";
 import { uzUnread } from "./uz-unread.ts";
 
@@ -33,7 +34,8 @@ const records = (number: number): string => `${uzNumber(number)} ta yozuv`;
 const leftOut = (
   what: string,
   { records: number, kind }: { readonly records: number; readonly kind?: string | undefined },
-): string => `Hisobga olinmadi: ${what} ${uzCounted(number, kind)}.`;
+  more = "",
+): string => `Hisobga olinmadi: ${what} ${uzCounted(number, kind)}${more}.`;
 
 const unrealised = "faqat taklif etilgan, rejalashtirilgan yoki bekor qilingan";
 
@@ -63,14 +65,19 @@ export const uzPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Yil deganda oʻquv yili tushuniladi." : ""}`,
   "years-as-bounds": () => "Sanaga qarab yilni aniq bilib boʻlmasa, kataklarda quyi va yuqori chegara koʻrsatiladi.",
   "not-happened": (phrase) => leftOut(unrealised, phrase),
-  "still-to-come": (phrase) => leftOut(`${uzDate(phrase.on)} holatiga koʻra hali boʻlib oʻtmagan`, phrase),
+  "still-to-come": (phrase) => leftOut(`sanasi ${uzDate(phrase.on)} dan keyingi`, phrase),
   "stages-too": (phrase) =>
     phrase.records === 0 ? "" : `Shulardan ${uzCounted(phrase.records, phrase.kind)} – ${unrealised}.`,
   "unknown-state": (phrase) => leftOut("holatini sanasiga koʻra aniqlab boʻlmaydigan", phrase),
   virtual: (phrase) => leftOut("virtual mobillikka oid", phrase),
   domestic: (phrase) => leftOut("mamlakat ichidagi", phrase),
   closed: (phrase) => leftOut(`${uzDate(phrase.on)} sanasidan oldin yopilgan hamkorlarga oid`, phrase),
-  "without-date": (phrase) => leftOut("sanasi yoʻq", phrase),
+  "without-date": (phrase) =>
+    leftOut(
+      "sanasi yoʻq",
+      phrase,
+      ofPersons(phrase.persons, (persons) => `${uzCount(persons)} kishi`),
+    ),
   "left-out": (phrase, format) => leftOut(format.sentence(phrase.what), phrase),
   "members-on": (phrase) => `Birlashmalar aʼzolari ${uzDate(phrase.on)} holatiga koʻra.`,
   "states-on": (phrase) => `${uzDate(phrase.on)} holatiga koʻra.`,

@@ -22,4 +22,16 @@ export const partnersWithAgreement: Measure = {
     recordsOn("agreements", registry, on).flatMap((agreement) =>
       partnersOf(agreement).map((partner) => ({ ...itemOf(agreement), partner })),
     ),
+  lacking: {
+    what: {
+      en: "without a named partner",
+      ru: "без указания партнёра",
+      tg: "бе зикри шарик",
+      uz: "hamkori koʻrsatilmagan",
+    },
+    items: ({ registry, on }) =>
+      recordsOn("agreements", registry, on)
+        .filter((agreement) => partnersOf(agreement).length === 0)
+        .map((agreement) => itemOf(agreement)),
+  },
 };

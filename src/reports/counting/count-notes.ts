@@ -2,11 +2,13 @@ import type { Measure } from "../../measures/define-measure.ts";
 import type { Dimension } from "../../queries/fields/dimensions.ts";
 import { isPersonField } from "../../queries/fields/person-fields.ts";
 import { keyFunctionOf } from "../../queries/pivot/dimension-keys.ts";
-import { type CountedUnit, countedUnitOf, isUnshared } from "../../queries/pivot/item.ts";
+import { type CountedUnit, countedUnitOf, type Item, isUnshared } from "../../queries/pivot/item.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
 import type { ColumnKey } from "../../queries/pivot/pivot-lines.ts";
 import type { Question } from "../../queries/question.ts";
+import type { Registry } from "../../registry/registry.ts";
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import { addCounts, isExact, nothing } from "../../values/count.ts";
 import { dimensionHeading } from "../listing/cells.ts";
 import { kindOf, numberOf } from "./counted-items.ts";
 
@@ -51,16 +53,23 @@ export function yearNotes(
   measure: Measure,
   dated: DatedItems,
   isByYear: boolean,
-  { years, yearRule }: Question,
+  { years, yearRule, registry }: Question,
 ): readonly Phrase[] {
   const rule = yearNoteOf(measure, yearRule);
   const isUncertain = ({ certain, years: found }: DatedItem): boolean =>
     isByYear ? found.some((year) => !year.certain) : !certain;
   const notes: Phrase[] = rule ? [{ message: "year-rule", rule, academic: years.kind === "academic" }] : [];
   if (dated.items.some(isUncertain)) notes.push({ message: "years-as-bounds" });
-  if (dated.undated.length > 0)
-    notes.push({ message: "without-date", records: numberOf(dated.undated), kind: kindOf(measure) });
+  if (dated.undated.length > 0) notes.push(undatedNote(measure, dated.undated, registry));
   return notes;
+}
+
+/** How many records have no date; a record may be of a group, so that of persons their number is told too. */
+function undatedNote(measure: Measure, undated: readonly Item[], { settings }: Registry): Phrase {
+  const records = numberOf(undated);
+  const persons = undated.map(({ value }) => value).reduce(addCounts, nothing);
+  const isTold = measure.countsPersons && settings.smallCell === 0 && !(isExact(persons) && persons.min === records);
+  return { message: "without-date", records, kind: kindOf(measure), ...(isTold ? { persons } : {}) };
 }
 
 const yearNoteOf = (measure: Measure, rule: Question["yearRule"]): YearNote | undefined => {

@@ -7,6 +7,7 @@ import { type DatedItems, dateItems, type YearWindow } from "../../queries/pivot
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, type Query, select } from "../../queries/select.ts";
 import { definitionPhrase, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { groupBy } from "../../values/group-by.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { latestOfEach } from "./academic-figures.ts";
 import { leftOutNotes } from "./left-out-notes.ts";
@@ -62,8 +63,10 @@ export function countedItems(
   const projects = measure.of.includes("projects") ? items.filter(isOfProject) : [];
   const running = projects.filter((item) => reasonOf(item) === undefined);
   const laterOnly = numberOf(runningOnlyLater(running, dated, { ...request, window: years }, context));
+  const lacking = groupBy(select(measure.lacking?.items(measureContext) ?? none, query).selected, reasonOf);
   const numberLeftOut = (reason: LeftOut): number =>
-    numberInYears(byReason.get(reason) ?? []) + (reason === "still-to-come" ? laterOnly : 0);
+    numberInYears([...(byReason.get(reason) ?? none), ...(lacking.get(reason) ?? none)]) +
+    (reason === "still-to-come" ? laterOnly : 0);
   const planned = namesStages(fields) ? counted.filter((item) => !isFact(item)) : [];
   const notCounted = (some: readonly Item[] = []): number =>
     numberOf(select(some, query).selected.filter((item) => reasonOf(item) === undefined));
@@ -73,6 +76,7 @@ export function countedItems(
     { message: "unknown-state", records: notCounted(measure.unknown?.(measureContext)), kind },
     { message: "without-date", records: notCounted(measure.undated?.(measureContext)), kind },
     ...leftOutNotes(numberLeftOut, question.on, kind),
+    ...lackingNotes(measure, numberInYears(lacking.get(undefined) ?? none)),
     { message: "undecided", records: undecided },
   ];
   const shownNotes = notes.filter((note) => "records" in note && note.records > 0);
@@ -85,6 +89,10 @@ export function countedItems(
     notes: [definitionPhrase(measure.definition), ...addenda, ...shownNotes, ...notesOfPersons, ...unread, ...hints],
   };
 }
+
+/** How many records count but for what they lack. */
+const lackingNotes = (measure: Measure, records: number): Phrase[] =>
+  measure.lacking ? [{ message: "left-out", records, kind: kindOf(measure), what: measure.lacking.what }] : [];
 
 /** The kind of the records that a measure counts, where all are of one. */
 export const kindOf = ({ of, ofOutputs }: Measure): string | undefined =>
