@@ -58,6 +58,9 @@ function kindsTable(
   request: ReportRequest,
 ): CountTable {
   const byKind = groupBy(assessed, ({ record }) => record.kind);
+  // Where no work is on record, all that is there may be complete, and yet nearly everything is missing.
+  const unjudged = withoutWork(byKind, request);
+  const isJudged = unjudged.length === 0;
   return reportTable(request, {
     title: byKindTitle,
     columns: [
@@ -66,9 +69,9 @@ function kindsTable(
         valueColumn,
       ),
     ],
-    rows: [...byKind].map(([kind, entries]) => [wordCell(kind), ...figuresOf(entries)]),
-    totals: [nothingCell, ...figuresOf(assessed)],
-    notes: [definitionPhrase(definition), ...withoutWork(byKind, request), ...commonNotes],
+    rows: [...byKind].map(([kind, entries]) => [wordCell(kind), ...figuresOf(entries, isJudged)]),
+    totals: [nothingCell, ...figuresOf(assessed, isJudged)],
+    notes: [definitionPhrase(definition), ...unjudged, ...commonNotes],
   });
 }
 
@@ -82,14 +85,14 @@ const withoutWork = (byKind: ReadonlyMap<string, unknown>, { query }: ReportRequ
 
 const valueColumn = (key: string): Column => ({ key, heading: fieldCell(key), role: "value" });
 
-function figuresOf(assessed: readonly RecordFacts[]): Cell[] {
+function figuresOf(assessed: readonly RecordFacts[], isJudged: boolean): Cell[] {
   const [complete, incomplete] = [assessed.filter(isComplete), assessed.filter((one) => !isComplete(one))];
   const share = madeOf([recordsCell(complete), recordsCell(assessed)], ([some, all]) => shareCell(some, all));
   return [
     recordsCell(assessed),
     ...requiredFacts.map((fact) => missingCell(assessed, fact)),
     recordsCell(incomplete),
-    withRecords(share, recordsOf(complete)),
+    isJudged ? withRecords(share, recordsOf(complete)) : nothingCell,
   ];
 }
 
@@ -140,7 +143,7 @@ function incompleteTable(
   return reportTable(request, {
     title: incompleteTitle,
     ...rowTable(shown, columnsOf(registry)),
-    notes: [definitionPhrase(incompleteDefinition), ...commonNotes, ...limited],
+    notes: [...commonNotes, ...limited],
   });
 }
 
@@ -170,10 +173,10 @@ const byKindTitle: Sentence = {
 };
 
 const incompleteTitle: Sentence = {
-  en: "Records that lack two or more of these facts",
-  ru: "Записи, в которых нет двух и более из этих сведений",
-  tg: "Сабтҳое, ки ду ва зиёда маълумоти номбаршударо надоранд",
-  uz: "Ushbu maʼlumotlardan ikki va undan ortigʻi yetishmaydigan yozuvlar",
+  en: "Records that lack two or more of date, document, country and link",
+  ru: "Записи, в которых нет двух и более из сведений: дата, документ, страна, связь",
+  tg: "Сабтҳое, ки аз сана, ҳуҷҷат, кишвар ва пайванд ду ва ё зиёдаашонро надоранд",
+  uz: "Sana, hujjat, mamlakat va bogʻlanishdan ikki yoki undan koʻpi yetishmaydigan yozuvlar",
 };
 
 const definition: Sentence = {
@@ -190,16 +193,9 @@ const noWork: Sentence = {
   uz: "Reyestrda shartnoma, loyiha, safar va tadbir qayd etilmagan: maʼlumotlar toʻliqligi haqida xulosa qilib boʻlmaydi.",
 };
 
-const incompleteDefinition: Sentence = {
-  en: "Records that lack two or more of these facts.",
-  ru: "Записи, в которых отсутствуют два и более из этих сведений: дата, документ, страна, связь.",
-  tg: "Сабтҳое, ки ду ва зиёда маълумоти номбаршударо надоранд.",
-  uz: "Yuqoridagi maʼlumotlardan ikki yoki undan koʻpi yetishmaydigan yozuvlar.",
-};
-
 const whateverYears: Sentence = {
-  en: "All records are looked at, whatever years are asked for.",
-  ru: "Рассматриваются все записи независимо от указанного периода.",
-  tg: "Ҳамаи сабтҳо новобаста аз давраи дархостшуда дида мешаванд.",
-  uz: "Soʻralgan davrdan qatʼi nazar, barcha yozuvlar koʻrib chiqiladi.",
+  en: "All records are looked at, of any year, and those of what is only proposed, planned or cancelled too: of a kind there may be more than elsewhere.",
+  ru: "Учтены все записи за любые годы, в том числе о предложенном, запланированном и отменённом, поэтому их может быть больше, чем в других таблицах.",
+  tg: "Ҳамаи сабтҳо новобаста аз сол дида мешаванд, аз ҷумла сабтҳо дар бораи он чи пешниҳод, ба нақша гирифта ё бекор шудааст; бинобар ин онҳо метавонанд аз ҷадвалҳои дигар бештар бошанд.",
+  uz: "Yilidan qatʼi nazar barcha yozuvlar, jumladan taklif etilgan, rejalashtirilgan va bekor qilingan ishlar haqidagilari ham koʻrib chiqiladi, shuning uchun ular boshqa jadvallardagidan koʻp boʻlishi mumkin.",
 };

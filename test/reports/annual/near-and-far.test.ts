@@ -164,3 +164,17 @@ describe("people in the near and far abroad", () => {
     expect(tableIn("students-abroad", "near and far", "2019", [...students, hidden])).toBeUndefined();
   });
 });
+
+test("international organisations are told of among the partners without a country, which they cannot have", () => {
+  const partners = {
+    "partners/unesco.yaml": "name: ЮНЕСКО\ntype: international-organisation\npartner_of: [mmit]\n",
+    "partners/nowhere.yaml": "name: Номаълум\ntype: university\npartner_of: [mmit]\n",
+  };
+  const table = placesOf("2019", [...withEach, partners]);
+  expect(numbersOf(table, "partners")["Not stated"]).toBe("2");
+  expect(table?.notes.map((note) => said(note))).toContain(
+    "International organisations among the partners without a country: 1.",
+  );
+  const without = placesOf("2019", [...withEach, { "partners/nowhere.yaml": partners["partners/nowhere.yaml"] }]);
+  expect(without?.notes.map((note) => said(note)).join(" ")).not.toContain("organisations");
+});

@@ -59,3 +59,17 @@ test("words of the question leave out the kinds that do not know them; years lea
   expect(byKind && linesOf(byKind)).toHaveLength(8);
   expect(byKind && saidUnder(byKind)).toContain("All records are looked at");
 });
+
+test("where no work is on record nothing is said to be complete; a question that is about no work has its shares", () => {
+  const { "registry.yaml": settings, "institutions/mmit.yaml": mmit, "plans/standing.yaml": plan } = files;
+  const few = { "registry.yaml": settings, "institutions/mmit.yaml": mmit, "plans/standing.yaml": plan } as Files;
+  const [table] = reportOf(completeness, registryOf(few));
+  expect(table && linesOf(table).slice(1)).toEqual([
+    "institutions 1 - 0 - - 0 -",
+    "plans 1 - 1 - - 1 -",
+    "- 2 - 1 - - 1 -",
+  ]);
+  expect(table && saidUnder(table)).toContain("cannot be told");
+  const [ofPlans] = tablesOf({ query: "period:none" });
+  expect(ofPlans && linesOf(ofPlans).at(-1)).toBe("- 1 - 1 - - 1 0");
+});

@@ -1,6 +1,9 @@
 import { measureOf } from "../../../measures/index.ts";
-import { type Cell, wordCell } from "../../../tables/cell.ts";
+import { isNotStated } from "../../../tables/aside-labels.ts";
+import { type Cell, countCell, nothingCell, recordsOf, wordCell } from "../../../tables/cell.ts";
+import { filledPhrase } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
+import { exactly } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { measureTable } from "../../counting/measure-table.ts";
 import { type AnnualRequest, ofAnyYear, overPeriod, overTrend } from "../annual-request.ts";
@@ -32,13 +35,26 @@ export function agreementsNearAndFar(request: AnnualRequest): CountTable | undef
     };
   };
   const nameOf = (measure: string): Cell => ({ is: "text", text: measureOf(measure).title });
-  return placeTable(titles.agreements, [
+  const table = placeTable(titles.agreements, [
     counted("partners", nameOf("partners")),
     counted("partners-with-agreement", nameOf("partners-with-agreement")),
     counted("agreements", { is: "text", text: signedAgreements }),
     counted("agreements", wordCell("in-force"), ["state:in-force"]),
     counted("agreements", wordCell("undated"), ["state:undated"]),
   ]);
+  return table && withOrganisations(table, request);
+}
+
+/** A table that says how many of the partners without a country are international organisations, which have none. */
+function withOrganisations(table: CountTable, { context }: AnnualRequest): CountTable {
+  const row = table.rows.find(([label]) => isNotStated(label));
+  const partners = (recordsOf(row?.[1] ?? nothingCell) ?? []).filter(({ kind }) => kind === "partners");
+  const organisations = partners.filter(
+    ({ id }) => context.question.registry.find("partners", id)?.type === "international-organisation",
+  );
+  if (organisations.length === 0) return table;
+  const note = filledPhrase(organisationsHaveNone, { number: countCell(exactly(organisations.length)) });
+  return { ...table, notes: [note, ...table.notes] };
 }
 
 /** The students of each year in the near and far abroad, beside a table of them by country that is long enough. */
@@ -83,6 +99,13 @@ const signedAgreements: Sentence = {
   ru: "Подписанные соглашения",
   tg: "Созишномаҳои имзошуда",
   uz: "Imzolangan shartnomalar",
+};
+
+const organisationsHaveNone: Sentence = {
+  en: "International organisations among the partners without a country: {number}.",
+  ru: "Международных организаций среди партнёров без указания страны: {number}.",
+  tg: "Созмонҳои байналмилалӣ дар байни шарикони бе кишвар: {number}.",
+  uz: "Mamlakati koʻrsatilmagan hamkorlar orasidagi xalqaro tashkilotlar: {number}.",
 };
 
 const titles = {
