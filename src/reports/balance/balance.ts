@@ -1,7 +1,6 @@
 import { type Cell, nothingCell, wordCell } from "../../tables/cell.ts";
 import { definitionPhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
-import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecordsOf } from "../counting/cell-records.ts";
 import { measureItems } from "../counting/measure-table.ts";
 import { mergedNotes, periodNotes } from "../counting/merged-notes.ts";
@@ -9,6 +8,7 @@ import { madeOf } from "../counting/persons-behind.ts";
 import { resolveLastYears } from "../counting/resolve-last-years.ts";
 import { type Grid, sideBySide } from "../counting/side-by-side.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
+import { ofBoth, ofIncoming, ofOutgoing } from "./balance-texts.ts";
 import { quotaTable } from "./quota-table.ts";
 
 /** How many students each partner sent and received, and how far the quotas of agreements are used. */
@@ -42,15 +42,11 @@ function balanceTable(request: ReportRequest): CountTable {
   const grid = sideBySide(request, ["partner", "country"], sides);
   // That nobody is on record does not mean that nobody came.
   const isKnown = sides.every(({ items }) => items.length > 0);
+  const { title, definition } = isKnown ? ofBoth : incoming.items.length > 0 ? ofIncoming : ofOutgoing;
   return reportTable(request, {
     ...(isKnown ? withDifference(grid) : grid),
-    title: {
-      en: "Balance of student mobility by partner",
-      ru: "Баланс приёма и выезда студентов по партнёрам",
-      tg: "Тафовути шумораи донишҷӯёни омада ва рафта аз рӯи шарик",
-      uz: "Hamkorlar boʻyicha kelgan va borgan talabalar farqi",
-    },
-    notes: [definitionPhrase(whatBalanceIs), ...periodNotes(request), ...mergedNotes(incoming.notes, outgoing.notes)],
+    title,
+    notes: [definitionPhrase(definition), ...periodNotes(request), ...mergedNotes(incoming.notes, outgoing.notes)],
   });
 }
 
@@ -83,10 +79,3 @@ function differenceCell(incoming: Cell | undefined, outgoing: Cell | undefined):
     approximate: more.approximate || less.approximate,
   };
 }
-
-const whatBalanceIs: Sentence = {
-  en: "Balance: students who came less those who went, to and from each partner; + means that more came, – that nobody is on record in one direction. Journeys without a named partner stand by their country.",
-  ru: "Баланс — приём минус выезд студентов по каждому партнёру; «+» означает, что принято больше, чем направлено, «–» — что по одному из направлений данных нет. Поездки без указанного партнёра показаны по странам.",
-  tg: "Тафовут — донишҷӯёни омада минус донишҷӯёни рафта аз рӯи ҳар шарик; «+» маънои онро дорад, ки бештар омадаанд, «–» — ки дар яке аз самтҳо сабте нест. Сафарҳо бе шарики маълум аз рӯи кишвар нишон дода шудаанд.",
-  uz: "Farq – har bir hamkor boʻyicha kelgan talabalar sonidan borganlar soni ayirmasi; + belgisi kelganlar koʻpligini, – belgisi yoʻnalishlardan biri boʻyicha yozuv yoʻqligini bildiradi. Hamkori koʻrsatilmagan safarlar mamlakati boʻyicha berilgan.",
-};

@@ -6,6 +6,7 @@ import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, word
 import { definitionPhrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
 import { addCounts, nothing, perhaps } from "../../values/count.ts";
+import type { Day } from "../../values/dates/calendar.ts";
 import type { Member } from "../../values/member.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
@@ -75,7 +76,8 @@ const recordColumns: readonly Column[] = [
 
 /** The records that are evidence for each agreement; no journeys where small numbers of persons are hidden. */
 export function evidenceRecords(request: ReportRequest, { inForce, undated, notes }: ImplementationFindings) {
-  const { smallCell } = request.context.question.registry.settings;
+  const { registry, on } = request.context.question;
+  const { smallCell } = registry.settings;
   const all = withEvidence(inForce, undated, request);
   const shownEvidence = all.map(({ agreement, evidence }) => ({
     agreement,
@@ -83,7 +85,7 @@ export function evidenceRecords(request: ReportRequest, { inForce, undated, note
   }));
   const isHidden = shownEvidence.some(({ evidence }, at) => evidence.length < (all[at]?.evidence.length ?? 0));
   const rows = shownEvidence.flatMap(({ agreement, evidence }) =>
-    [...evidence].sort(byDate).map((found) => recordRow(agreement.id, found)),
+    [...evidence].sort(byDate).map((found) => recordRow(agreement.id, found, on)),
   );
   return reportTable(request, {
     title: {
@@ -98,13 +100,22 @@ export function evidenceRecords(request: ReportRequest, { inForce, undated, note
   });
 }
 
-const recordRow = (agreement: string, { evidence: { record, how, written }, certain }: Found): Cell[] => [
-  plainCell(agreement),
-  written === undefined ? nothingCell : dateCell(written),
-  plainCell(nameOf(record)),
-  wordCell(how),
-  wordCell(certain ? "yes" : "perhaps"),
-];
+const recordRow = (agreement: string, { evidence, certain }: Found, on: Day): Cell[] => {
+  const { record, how } = evidence;
+  return [
+    plainCell(agreement),
+    lastDateCell(evidence, on),
+    plainCell(nameOf(record)),
+    wordCell(how),
+    wordCell(certain ? "yes" : "perhaps"),
+  ];
+};
+
+/** When an activity ended; of one that certainly goes on after the day its end is not known yet. */
+function lastDateCell({ days, written }: Evidence, on: Day): Cell {
+  if (days && days.end.first > on) return wordCell("under-way");
+  return written === undefined ? nothingCell : dateCell(written);
+}
 
 /** The agreements with evidence, in the order of ids, the undated last. */
 function withEvidence(inForce: readonly Implementation[], undated: readonly Implementation[], request: ReportRequest) {

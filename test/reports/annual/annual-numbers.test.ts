@@ -167,11 +167,18 @@ const columnTables: Readonly<
     when: inYear,
     columns: { "persons-out": "staff-out", "persons-in": "staff-in" },
   },
-  "Balance of student mobility by partner": {
-    by: ["partner", "country"],
-    when: inYear,
-    columns: { "students-in": "students-in", "students-out": "students-out" },
-  },
+  ...Object.fromEntries(
+    ["Balance of student mobility by partner", "Students abroad by partner", "Incoming students by partner"].map(
+      (title) => [
+        title,
+        {
+          by: ["partner", "country"],
+          when: inYear,
+          columns: { "students-in": "students-in", "students-out": "students-out" },
+        },
+      ],
+    ),
+  ),
   "People abroad by duration": { by: ["duration"], when: inYear, columns: { total: "people-out" } },
   "People from abroad by duration": { by: ["duration"], when: inYear, columns: { total: "people-in" } },
   "Participants of events by type": { by: ["type"], when: inYear, columns: { events: "events" } },

@@ -233,7 +233,7 @@ test("counts of persons that are too small to be shown are in no figure, sentenc
   expect(chartsOf(document).map(({ name }) => name)).not.toContain("mobility-by-level");
   const told = document.sections.flatMap(({ name }) => sentencesOf(document, name)).join(" ");
   expect(told).toContain("Left out, because more than half of the numbers are of too few persons");
-  expect(told).toContain("Balance of student mobility by partner");
+  expect(told).toContain("Students abroad by partner");
 });
 
 test.each(["hide", "round"])(

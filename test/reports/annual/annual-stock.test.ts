@@ -58,14 +58,23 @@ test.each(cases)("in $name the years' new and ended agreements lead from one sto
   }
 });
 
+/** Where one direction has nobody on record there is no balance. */
+const titlesByPartner = [
+  "Balance of student mobility by partner",
+  "Students abroad by partner",
+  "Incoming students by partner",
+];
+
 test.each(cases)("in $name staff, balance and durations are counted as count does it", ({ registry, tables, year }) => {
   const window = { from: year, to: year };
+  const byPartner =
+    tables.map(({ title }) => said(title)).find((title) => titlesByPartner.includes(title)) ?? "no table by partner";
   const held = [
     ["Staff abroad and incoming staff by country", "country", "persons-out", "staff-out"],
     ["Staff abroad and incoming staff by country", "country", "persons-in", "staff-in"],
     ["Staff abroad and incoming staff by purpose", "purpose", "persons-out", "staff-out"],
-    ["Balance of student mobility by partner", "partner", "students-in", "students-in"],
-    ["Balance of student mobility by partner", "partner", "students-out", "students-out"],
+    [byPartner, "partner", "students-in", "students-in"],
+    [byPartner, "partner", "students-out", "students-out"],
     ["People abroad by duration", "duration", "total", "people-out"],
   ] as const;
   for (const [title, by, key, measure] of held) {

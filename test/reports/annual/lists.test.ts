@@ -63,6 +63,18 @@ test("the list of agreements begins with those in force, then the undated in use
   expect(rows.map((row) => states.find((state) => row.includes(state)))).toEqual(states);
 });
 
+test("of agreements in force those that end first come first, and those of which no end is known last", () => {
+  const document = madeOf(
+    agreement("a", "partners: [mirea]; signed: 2015-01-10"),
+    agreement("b", "partners: [mirea]; signed: 2016-01-10; ends: 2024-01-10"),
+    agreement("c", "partners: [tdtu]; signed: 2017-01-10; ends: 2020-05"),
+  );
+  const years = linesIn(document, "annex-implementation")
+    .slice(0, 3)
+    .map((row) => /201[567]/.exec(row)?.[0]);
+  expect(years).toEqual(["2017", "2016", "2015"]);
+});
+
 test("an agreement that is too new or not has no use on record, which the list says once", () => {
   const document = madeOf(agreement("known", "partners: [mirea]; confirmed: 2019-05-01"));
   expect(linesIn(document, "implementation").join("; ")).toContain("0–1");

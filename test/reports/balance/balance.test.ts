@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { balance } from "../../../src/reports/balance/balance.ts";
+import { said as saidIn } from "../../support/annual-of.ts";
 import type { Asked } from "../../support/count-of.ts";
 import { institute, journey } from "../../support/journeys.ts";
 import { type Files, registryOf } from "../../support/registry-of.ts";
@@ -40,6 +41,11 @@ test("the last years are those of both directions together; there is no balance 
     "kmust CN 2-5 -",
     "- - 2-5 -",
   ]);
+  const [table] = reportOf(balance, registryOf(files), { last: 1 });
+  expect(table && saidIn(table.title)).toBe("Incoming students by partner");
+  expect(table && saidUnder(table)).not.toContain("Balance");
+  const [both] = reportOf(balance, registryOf(files));
+  expect(both && saidIn(both.title)).toBe("Balance of student mobility by partner");
 });
 
 test("a balance that would give a small number away is blank, and one more rather than the sum of all", () => {

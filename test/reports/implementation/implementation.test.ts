@@ -127,6 +127,18 @@ test("outputs count by their number, projects and joint programmes in all the ti
   expect(verdicts).toEqual(["a kmust CN 2014 implemented active under-way"]);
 });
 
+test("what goes on after the day is under way among the evidence, since its end is still to come", () => {
+  const files = {
+    ...paper("a", "partners: [kmust]; signed: 2014"),
+    "projects/long.yaml": lines("institution: mmit; title: Об; agreement: a; starts: 2018; ends: 2022-06-30"),
+    "projects/short.yaml": lines("institution: mmit; title: Замин; agreement: a; starts: 2018; ends: 2019-05-01"),
+  };
+  expect(told(files, { window: { from: 2018, to: 2019 }, on: "2019-12-31" }).records).toEqual([
+    "a 2019-05-01 projects/short names-it yes",
+    "a under-way projects/long names-it yes",
+  ]);
+});
+
 test("dates too coarse to tell give bounds and a perhaps", () => {
   const { summary, verdicts, numbers } = told(
     {

@@ -90,8 +90,13 @@ function latestCell({ latest }: Implementation, on: Day): Cell {
   return latest.written === undefined ? nothingCell : dateCell(latest.written);
 }
 
-/** Those in force first, then the undated, those in use before others, then in the order of life; of one state by the parties. */
+/**
+ * Those in force first, by the day they end, then the undated, those in use before others, then in the order of life; else by
+ * the parties.
+ */
 function inOrder(lines: readonly Line[], { context: { ordering, question } }: ReportRequest): Line[] {
+  const endOf = ({ agreement, state }: Line): string =>
+    (state === "in-force" ? untilOf(agreement, question.registry)?.last : undefined) ?? "without";
   const order = [
     "in-force",
     "undated",
@@ -100,10 +105,15 @@ function inOrder(lines: readonly Line[], { context: { ordering, question } }: Re
   const keyed = lines.map((line) => ({
     line,
     rank: order.indexOf(line.state),
+    end: endOf(line),
     label: ordering.label(partiesCell(line.agreement, question.registry)),
   }));
   keyed.sort(
-    (a, b) => a.rank - b.rank || useRank(a.line) - useRank(b.line) || ordering.compareLabels(a.label, b.label),
+    (a, b) =>
+      a.rank - b.rank ||
+      useRank(a.line) - useRank(b.line) ||
+      (a.end < b.end ? -1 : Number(a.end > b.end)) ||
+      ordering.compareLabels(a.label, b.label),
   );
   return keyed.map(({ line }) => line);
 }
