@@ -3,6 +3,7 @@ import { enFigure } from "../../src/locales/en/en-figures.ts";
 import { ruFigure } from "../../src/locales/ru/ru-figures.ts";
 import { tgFigure } from "../../src/locales/tg/tg-figures.ts";
 import { uzFigure } from "../../src/locales/uz/uz-figures.ts";
+import { moreUndated } from "../../src/reports/annual/figures/figure-remarks.ts";
 import type { FigureSentence } from "../../src/tables/phrase.ts";
 import { type Count, exactly } from "../../src/values/count.ts";
 
@@ -114,4 +115,9 @@ test("agreements without a date are perhaps in force as well", () => {
     "Ба санаи 31.12.2019 дар маҷмӯъ 2 созишнома амал мекард, шояд боз 3 созишномаи бе сана низ амал мекард (соли 2018: 1; +1).",
     "31.12.2019 holatiga koʻra 2 ta shartnoma amalda boʻlgan, sanasi koʻrsatilmagan yana 3 tasi ham amalda boʻlgan boʻlishi mumkin (2018-yil: 1; +1).",
   ]);
+});
+
+test("beside what is no more than a bound others have no date, not more", () => {
+  expect(moreUndated(exactly(9), false, "any").en).toBe("9 more without a date");
+  expect(moreUndated(atLeast(11), false, "any").en).toBe("11 or more others without a date");
 });

@@ -1,6 +1,6 @@
 import { changeSentence, countSentence, daySentence } from "../../../locales/number-sentences.ts";
 import { forYear, inYear } from "../../../locales/year-sentences.ts";
-import type { Count, Difference } from "../../../values/count.ts";
+import { type Count, type Difference, isExact } from "../../../values/count.ts";
 import type { Day } from "../../../values/dates/calendar.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 
@@ -31,7 +31,7 @@ export const moreUndated = (undated: Count, isChangeUncertain: boolean, missing:
   const number = countSentence(undated);
   const ofSigning = (text: string): string => (missing === "signing" ? text : "");
   return {
-    en: `${number.en} more without a date${ofSigning(" of signing")}${isChangeUncertain ? ", so the change is uncertain" : ""}`,
+    en: `${number.en} ${isExact(undated) ? "more" : "others"} without a date${ofSigning(" of signing")}${isChangeUncertain ? ", so the change is uncertain" : ""}`,
     ru: `ещё ${number.ru} — без даты${ofSigning(" подписания")}${isChangeUncertain ? ", поэтому изменение неточно" : ""}`,
     tg: `боз ${number.tg} бе сана${ofSigning("и имзо")}${isChangeUncertain ? ", аз ин рӯ тағйирот аниқ нест" : ""}`,
     uz: `yana ${number.uz} tasining ${ofSigning("imzolangan ")}sanasi yoʻq${isChangeUncertain ? ", shuning uchun oʻzgarish aniq emas" : ""}`,
@@ -178,6 +178,6 @@ export const mixedGroupsToo: Sentence = {
 export const proposedOrPrepared = (number: number): Sentence => ({
   en: `${number} more proposed or being prepared`,
   ru: `ещё предлагаются или готовятся: ${number}`,
-  tg: `боз ${number} адад пешниҳод ё тайёр карда мешавад`,
+  tg: `боз ${number} барнома пешниҳод ё тайёр карда мешавад`,
   uz: `yana ${number} tasi taklif etilgan yoki tayyorlanmoqda`,
 });

@@ -59,9 +59,9 @@ function undatedText({ undated }: YearFigure): Sentence {
   const number = countSentence(undated.count);
   const isOne = isExact(undated.count) && undated.count.min === 1;
   return {
-    en: `; ${number.en} more ${isOne ? "has" : "have"} no date of signing`,
+    en: `; ${number.en} ${isExact(undated.count) ? "more" : "others"} ${isOne ? "has" : "have"} no date of signing`,
     ru: `; ещё ${number.ru} — без даты подписания`,
-    tg: `; боз ${number.tg} адад бе санаи имзо`,
+    tg: `; боз ${number.tg} созишнома бе санаи имзо`,
     uz: `; yana ${number.uz} tasining imzolangan sanasi yoʻq`,
   };
 }

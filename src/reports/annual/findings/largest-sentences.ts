@@ -85,11 +85,12 @@ export const undatedCouldChange = (measure: RankedMeasure, undated: Count | unde
       uz: "; sanasi yoʻqlari buni oʻzgartirishi mumkin",
     };
   const number = countSentence(undated);
+  const { tgOne, uz } = rankedNouns[measure];
   return {
     en: `; the ${number.en} without a date could change this`,
     ru: `; ${number.ru} без даты могут это изменить`,
-    tg: `; ${number.tg} ${rankedNouns[measure].tgOne}и бе сана метавонанд инро тағйир диҳанд`,
-    uz: `; sanasi yoʻq ${number.uz} tasi buni oʻzgartirishi mumkin`,
+    tg: `; ${number.tg} ${tgOne}и бе сана метавонанд инро тағйир диҳанд`,
+    uz: `; sanasi yoʻq ${number.uz} ${own[uz[1]]} buni oʻzgartirishi mumkin`,
   };
 };
 

@@ -30,7 +30,13 @@ function asFarAsReadable<Read>(written: string, read: () => Read): Read | Cell {
 function conditionCell(code: string, word: Word, kinds: readonly KindName[], question: Question): Cell {
   switch (word.is) {
     case "not":
-      return { is: "composed", code, parts: [[textCell(except), conditionCell(code, word.word, kinds, question)]] };
+      return {
+        is: "composed",
+        code,
+        parts: [
+          [textCell(word.word.is === "field" ? exceptWhere : except), conditionCell(code, word.word, kinds, question)],
+        ],
+      };
     case "bare":
       return { is: "composed", code, parts: [[textCell(inTexts), plainCell(`“${word.text}”`)]] };
     case "field":
@@ -83,5 +89,7 @@ function keyOf(text: string, type: string): string {
 const textCell = (text: Sentence): Cell => ({ is: "text", text });
 
 const except: Sentence = { en: "except", ru: "кроме:", tg: "ба ғайр аз:", uz: "bundan mustasno:" };
+/** Before a field and its value, which have a colon between them. */
+const exceptWhere: Sentence = { ...except, ru: "кроме тех, где" };
 const inTexts: Sentence = { en: "with the words", ru: "со словами", tg: "бо калимаҳои", uz: "soʻzlar bilan:" };
 const stated: Sentence = { en: "stated", ru: "указано", tg: "зикр шудааст", uz: "koʻrsatilgan" };

@@ -83,6 +83,9 @@ test("persons without a date are named where they could make another country the
   expect(toldOf({ ...files, "mobilities/u.yaml": journey("nmbu", "3", "") })[1]).toBe(
     "5 of the 7 students went to Russia (71%); Norway is second (2); the 3 without a date could change this.",
   );
+  const among = { ...files, "mobilities/u.yaml": journey("nmbu", "3", "") };
+  expect(toldOf(among, "tg")[1]).toMatch(/; 3 нафари бе сана метавонанд инро тағйир диҳанд\.$/);
+  expect(toldOf(among, "uz")[1]).toMatch(/; sanasi yoʻq 3 nafari buni oʻzgartirishi mumkin\.$/);
 });
 
 test("where small numbers are hidden, a hidden number gives no rank, share or change", () => {

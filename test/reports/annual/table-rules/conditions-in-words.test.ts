@@ -23,7 +23,7 @@ describe("the conditions of a query in words", () => {
   test("have the names of fields and values in the language of the report", () => {
     const query = "country:ru,UZ not:level:master";
     expect(inWords(query)).toEqual(["Country: Russia, Uzbekistan", "except Level: Master"]);
-    expect(inWords(query, "ru")).toEqual(["Страна: Россия, Узбекистан", "кроме: Уровень: Магистратура"]);
+    expect(inWords(query, "ru")).toEqual(["Страна: Россия, Узбекистан", "кроме тех, где Уровень: Магистратура"]);
     expect(inWords(query, "tg")).toEqual(["Кишвар: Русия, Ӯзбекистон", "ба ғайр аз: Зинаи таҳсилот: Магистратура"]);
     expect(inWords(query, "uz")).toEqual([
       "Mamlakat: Rossiya, Oʻzbekiston",
