@@ -51,10 +51,10 @@ const title: Sentence = {
 };
 
 const howToRead: Sentence = {
-  en: "Every number is counted from the records of the registry. ≥5 means at least 5; 4–7, not fewer than 4 and not more than 7; ~, approximately. States of agreements and projects are those of the last day of the period, or of the day of the report if that comes first.",
-  ru: "Все числа подсчитаны по записям реестра. ≥5 — не менее 5; 4–7 — не менее 4 и не более 7; ~ — приблизительно. Статусы соглашений и проектов указаны на последний день периода, а если он ещё не наступил — на дату отчёта.",
-  tg: "Ҳамаи рақамҳо аз рӯи сабтҳои феҳрист ҳисоб шудаанд. ≥5 — на камтар аз 5; 4–7 — на камтар аз 4 ва на бештар аз 7; ~ — тақрибан. Ҳолати созишномаҳо ва лоиҳаҳо ба рӯзи охири давра, агар он ҳанӯз фаро нарасида бошад, ба рӯзи ҳисобот нишон дода шудааст.",
-  uz: "Barcha sonlar reyestr yozuvlari boʻyicha hisoblangan. ≥5 – kamida 5; 4–7 – 4 dan kam emas va 7 dan koʻp emas; ~ – taxminan. Shartnoma va loyihalarning holati davrning oxirgi kuniga, u hali kelmagan boʻlsa, hisobot kuniga berilgan.",
+  en: "Every number is counted from the records of the registry. ≥5 means at least 5; 4–7, not fewer than 4 and not more than 7; ~, approximately; ~≥5, about 5 or more. States of agreements and projects are those of the last day of the period, or of the day of the report if that comes first.",
+  ru: "Все числа подсчитаны по записям реестра. ≥5 — не менее 5; 4–7 — не менее 4 и не более 7; ~ — приблизительно; ~≥5 — примерно 5 или больше. Знак ? после даты означает, что дата не точно установлена. Статусы соглашений и проектов указаны на последний день периода, а если он ещё не наступил — на дату отчёта.",
+  tg: "Ҳамаи рақамҳо аз рӯи сабтҳои феҳрист ҳисоб шудаанд. ≥5 — на камтар аз 5; 4–7 — на камтар аз 4 ва на бештар аз 7; ~ — тақрибан; ~≥5 — тақрибан 5 ё зиёдтар. Аломати ? баъд аз сана маънои онро дорад, ки сана дақиқ муайян нашудааст. Ҳолати созишномаҳо ва лоиҳаҳо ба рӯзи охири давра, агар он ҳанӯз фаро нарасида бошад, ба рӯзи ҳисобот нишон дода шудааст.",
+  uz: "Barcha sonlar reyestr yozuvlari boʻyicha hisoblangan. ≥5 – kamida 5; 4–7 – 4 dan kam emas va 7 dan koʻp emas; ~ – taxminan; ~≥5 – taxminan 5 yoki undan koʻp. Sanadan keyingi ? belgisi sana aniq emasligini bildiradi. Shartnoma va loyihalarning holati davrning oxirgi kuniga, u hali kelmagan boʻlsa, hisobot kuniga berilgan.",
 };
 
 const leavingOut: Sentence = {

@@ -6,6 +6,7 @@ import { mobilityCharts, studentsPerYear } from "./charts/person-charts.ts";
 import { staffNearAndFar, studentsNearAndFar } from "./near-and-far/near-and-far.ts";
 import { contentOf, type SectionContent } from "./section-parts.ts";
 import { reportOf, tablesIn } from "./section-tables.ts";
+import { withoutVagueDays } from "./table-rules/without-vague-days.ts";
 
 /** What the sections of students and staff have: charts, the year before, near and far abroad. */
 export const peopleContent = {
@@ -26,7 +27,7 @@ export const peopleContent = {
   durations: (request) => ofYearAndBefore("durations", request),
   "staff-mobility": (request) => {
     const report = reportOf("staff-mobility");
-    const tables = besideYearBefore(report, tablesIn(report, request), request);
+    const tables = besideYearBefore(report, tablesIn(report, request), request).map(withoutVagueDays);
     const nearAndFar = staffNearAndFar(tables[1], request);
     return contentOf({ tables: [...tables, ...(nearAndFar ? [nearAndFar] : [])] });
   },

@@ -82,3 +82,16 @@ test("of one row a sentence has both years, and plain words for headings", () =>
   );
   expect(sentences[0]).toContain("Teaching – persons sent abroad: 7; persons sent abroad, 2018: 8; their days abroad,");
 });
+
+test("days of which as good as nothing is known are told in all and not by purpose; those that are known stay", () => {
+  const guest = (name: string, purpose: string): Files =>
+    journey(name, `direction: inbound; who: teacher; purpose: ${purpose}; country: IR; starts: 2019; ends: 2019`);
+  const of = annualOf(registryOf({ ...files, ...guest("year", "research"), ...guest("another", "training") }), "2019");
+  const [byPurpose = ""] = linesIn(of, "staff-mobility")[0] ?? [];
+  expect(byPurpose).toContain("Days out");
+  expect(byPurpose).not.toContain("Days in");
+  const notes = (sectionOf(of, "staff-mobility")?.parts ?? []).flatMap((part) =>
+    part.is === "table" ? part.table.notes.map((note) => said(note)) : [],
+  );
+  expect(notes.join(" ")).toContain("not known well enough to be told by purpose; all together: 7–735.");
+});
