@@ -81,7 +81,7 @@ describe("a document as Word has it", () => {
 
   test("the last two items of a list stay together on a page", async () => {
     const items = ["a", "b", "c", "d"].map((text) => ({ sentence: { message: "cell", cell: plain(text) } as const }));
-    const xml = await mainPart(withPart({ is: "list", items }));
+    const xml = await mainPart(withPart({ is: "list", title: undefined, items }));
     const listed = matches(xml, /<w:pStyle w:val="HamkorList"\/>(?:<w:keepNext\/>)?/g);
     expect(listed.map((properties) => properties.includes("keepNext"))).toEqual([false, false, true, false]);
   });
