@@ -35,7 +35,7 @@ export const claims = defineReport({
     uz: "Eʼlon qilingan raqamlar",
   },
   summary: {
-    en: "Figures that institutions have published, and how much of them is on file.",
+    en: "Figures that institutions have published, and how much of them is on record.",
     ru: "Показатели, заявленные вузами, и сколько из них подтверждено записями.",
     tg: "Нишондодҳои эълонкардаи муассисаҳо ва чӣ қадари онҳо дар феҳрист сабт шудааст.",
     uz: "Muassasalar eʼlon qilgan raqamlar va ularning qanchasi reyestrda borligi.",
@@ -149,14 +149,14 @@ const title: Sentence = {
 };
 
 const definition: Sentence = {
-  en: "What institutions have published, and how many such records of theirs are on file that are not dated after the day the figure speaks of; records without a date are among them. A claim without a measure cannot be checked.",
+  en: "What institutions have published, and how many such records of theirs are on record that are not dated after the day the figure speaks of; records without a date are among them. A figure without a measure cannot be checked.",
   ru: "Показатели, опубликованные вузами, и число соответствующих записей вуза в реестре с датой не позднее дня, к которому относится показатель (включая записи без даты). Без указания того, что считать, показатель не проверяется.",
   tg: "Маълумоти эълонкардаи муассисаҳо ва шумораи сабтҳои мувофиқ дар феҳрист, ки санаашон аз рӯзи эълоншуда дертар нест; сабтҳои бе сана низ дохиланд. Маълумоти бе нишондиҳанда санҷида намешавад.",
   uz: "Muassasalar eʼlon qilgan raqamlar va sanasi raqam tegishli boʻlgan kundan kech boʻlmagan mos yozuvlar soni (sanasi yoʻqlari ham kiradi). Koʻrsatkichi belgilanmagan raqam tekshirilmaydi.",
 };
 
 const ofTheLeast: Sentence = {
-  en: "The share is of the least that was claimed: more than 45 is at least 46.",
+  en: "The share is of the least that was published: more than 45 is at least 46.",
   ru: "Процент рассчитан от наименьшего заявленного числа: «более 45» — это не менее 46.",
   tg: "Фоиз аз камтарин рақами эълоншуда ҳисоб шудааст: «зиёда аз 45» ҳадди ақал 46 аст.",
   uz: "Foiz eʼlon qilingan eng kam songa nisbatan hisoblangan: “45 dan ortiq” – kamida 46 degani.",

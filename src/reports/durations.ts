@@ -16,13 +16,13 @@ export const durations = defineReport({
   title: {
     en: "Duration of mobility",
     ru: "Продолжительность мобильности",
-    tg: "Давомнокии ҳаракатнокӣ",
+    tg: "Муддати сафарҳо",
     uz: "Akademik mobillik davomiyligi",
   },
   summary: {
     en: "Students and staff who went abroad and who came, by how long they stayed.",
     ru: "Выезд и приём студентов и сотрудников по продолжительности пребывания.",
-    tg: "Донишҷӯён ва кормандони ба хориҷа рафта ва аз хориҷа омада аз рӯи давомнокии сафар.",
+    tg: "Донишҷӯён ва кормандони ба хориҷа рафта ва аз хориҷа омада аз рӯи муддати сафар.",
     uz: "Xorijga borgan va xorijdan kelgan talaba va xodimlar safarlarining davomiyligi.",
   },
   tables: (request) => {
@@ -31,13 +31,13 @@ export const durations = defineReport({
       byDuration(resolved, "people-out", {
         en: "People abroad by duration",
         ru: "Выезд за рубеж по продолжительности",
-        tg: "Ба хориҷа рафтагон аз рӯи давомнокӣ",
+        tg: "Ба хориҷа рафтагон аз рӯи муддати сафар",
         uz: "Davomiyligi boʻyicha xorijga borganlar",
       }),
       byDuration(resolved, "people-in", {
         en: "People from abroad by duration",
         ru: "Приём из-за рубежа по продолжительности",
-        tg: "Аз хориҷа омадагон аз рӯи давомнокӣ",
+        tg: "Аз хориҷа омадагон аз рӯи муддати сафар",
         uz: "Davomiyligi boʻyicha xorijdan kelganlar",
       }),
     ];

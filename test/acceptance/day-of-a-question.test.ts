@@ -137,5 +137,5 @@ test("an annual report speaks of the last day of its period, of what had been si
     ({ title }) => said(title) === "Agreements by type and state",
   );
   expect(byType && linesOf(byType)).toEqual(["type in-force total", "exchange 1 1", "- 1 1"]);
-  expect(byType && saidUnder(byType)).toContain("Not included: 1 agreement still to come on 31 December 2018.");
+  expect(byType && saidUnder(byType)).toContain("Not included: 1 agreement dated after 31 December 2018.");
 });

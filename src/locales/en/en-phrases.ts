@@ -59,7 +59,7 @@ export const enPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Years are academic years." : ""}`,
   "years-as-bounds": () => "Where a date is too coarse to tell the year, cells show bounds.",
   "not-happened": (phrase) => leftOut(phrase, "only proposed, planned or cancelled"),
-  "still-to-come": (phrase) => leftOut(phrase, `still to come on ${enDateInText(phrase.on)}`),
+  "still-to-come": (phrase) => leftOut(phrase, `dated after ${enDateInText(phrase.on)}`),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""

@@ -100,7 +100,7 @@ export function ruFigure(sentence: FigureSentence): string {
 const verbFor = (count: Count, [one, few, many]: Forms): string =>
   isExact(count) ? ruPlural(count.min, one, few, many) : many;
 
-/** The noun after a number in words: 8 студентов, `не менее 21 студента`. After `не менее`, `около`, `до` the noun is in the genitive: of 21 in the singular, of all other numbers in the plural. */
+/** The noun after a number in words: 8 студентов, `не менее 21 студента`. After `не менее`, `не более`, `около` the noun is in the genitive: of 21 in the singular, of all other numbers in the plural. */
 function nounFor(count: Count, [one, few, many]: Forms): string {
   const last = count.max ?? count.min;
   return isExact(count) ? ruPlural(last, one, few, many) : ruPlural(last, few, many, many);

@@ -61,7 +61,7 @@ export const ruPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Годы — учебные." : ""}`,
   "years-as-bounds": () => "Если дата не позволяет установить год, в ячейке указаны границы.",
   "not-happened": (phrase) => leftOut(phrase, unreal),
-  "still-to-come": (phrase) => leftOut(phrase, `на ${ruDate(phrase.on)} ещё впереди`),
+  "still-to-come": (phrase) => leftOut(phrase, `с датой позже ${ruDate(phrase.on)}`),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""

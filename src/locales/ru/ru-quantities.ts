@@ -4,7 +4,7 @@ import type { QuantityWords } from "../quantities-in-words.ts";
 export const ruQuantities: QuantityWords = {
   about: (number) => `около ${number}`,
   orMore: (number) => `не менее ${number}`,
-  upTo: (number) => `до ${number}`,
+  upTo: (number) => `не более ${number}`,
   fromTo: (from, to) => `${from}–${to}`,
   more: (number) => `на ${number} больше`,
   fewer: (number) => `на ${number} меньше`,

@@ -83,7 +83,7 @@ function earlierText({ count, earlier }: FigureSentence): string {
 }
 
 const perhapsText = (perhaps = 0): string =>
-  perhaps > 0 ? `, шояд боз ${tgNumber(perhaps)} адади бе сана низ амал мекард` : "";
+  perhaps > 0 ? `, шояд боз ${tgNumber(perhaps)} созишномаи бе сана низ амал мекард` : "";
 
 /** A key figure as a Tajik sentence: `Дар соли 2019 ба хориҷа 8 донишҷӯ сафар кард (соли 2018: 6; +2); боз 9 нафар бе сана.` */
 export function tgFigure(sentence: FigureSentence): string {

@@ -68,7 +68,7 @@ export const tgPhrases: Phrases = {
   "years-as-bounds": () =>
     "Агар сана барои муайян кардани сол кофӣ набошад, дар катак ҳадди ақал ва ҳадди аксар нишон дода мешавад.",
   "not-happened": (phrase) => leftOut(`${counted(phrase)} ${notHappened}`),
-  "still-to-come": (phrase) => leftOut(`${counted(phrase)}, ки то ${tgDate(phrase.on)} ҳанӯз фаро нарасидааст`),
+  "still-to-come": (phrase) => leftOut(`${counted(phrase)}, ки санааш баъд аз ${tgDate(phrase.on)} аст`),
   "stages-too": (phrase) =>
     phrase.records === 0 ? "" : `Аз инҳо ${counted(phrase)} танҳо пешниҳод, ба нақша гирифта ё бекор шудааст.`,
   "unknown-state": (phrase) => leftOut(`${counted(phrase)}, ки ҳолаташ аз рӯи сана маълум нест`),

@@ -4,7 +4,7 @@ import type { QuantityWords } from "../quantities-in-words.ts";
 export const tgQuantities: QuantityWords = {
   about: (number) => `тақрибан ${number}`,
   orMore: (number) => `на камтар аз ${number}`,
-  upTo: (number) => `то ${number}`,
+  upTo: (number) => `на зиёда аз ${number}`,
   fromTo: (from, to) => `аз ${from} то ${to}`,
   more: (number) => `${number} бештар`,
   fewer: (number) => `${number} камтар`,

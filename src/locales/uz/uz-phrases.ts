@@ -65,7 +65,7 @@ export const uzPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Yil deganda oʻquv yili tushuniladi." : ""}`,
   "years-as-bounds": () => "Sanaga qarab yilni aniq bilib boʻlmasa, kataklarda quyi va yuqori chegara koʻrsatiladi.",
   "not-happened": (phrase) => leftOut(unrealised, phrase),
-  "still-to-come": (phrase) => leftOut(`${uzDate(phrase.on)} holatiga koʻra hali boʻlib oʻtmagan`, phrase),
+  "still-to-come": (phrase) => leftOut(`sanasi ${uzDate(phrase.on)} dan keyingi`, phrase),
   "stages-too": (phrase) =>
     phrase.records === 0 ? "" : `Shulardan ${uzCounted(phrase.records, phrase.kind)} – ${unrealised}.`,
   "unknown-state": (phrase) => leftOut("holatini sanasiga koʻra aniqlab boʻlmaydigan", phrase),

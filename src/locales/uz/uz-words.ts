@@ -124,6 +124,7 @@ export const uzWords: LocaleWords = {
     reached: "Erishilgan",
     "may-be-reached": "Ehtimol, erishilgan",
     "in-progress": "Bajarilmoqda",
+    standing: "Muddatsiz",
     "not-reached": "Erishilmagan",
     "not-countable": "Sanab boʻlmaydi",
     "not-measured": "Tekshirib boʻlmaydi",
@@ -157,7 +158,7 @@ export const uzWords: LocaleWords = {
     "under-way": "Davom etmoqda",
     perhaps: "Ehtimol",
     "names-it": "Shartnoma koʻrsatilgan",
-    "with-partner": "Hamkor bilan",
+    "with-partner": "Hamkor bilan boshqa faoliyat",
     output: "Natija",
   },
 };

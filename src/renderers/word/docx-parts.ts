@@ -101,6 +101,8 @@ function tableBlocks(part: TablePart, { style, captions, room }: WriteContext): 
 }
 
 function gridOf({ table: { columns, rows, totals, title } }: TablePart, style: Style): Grid {
+  // A second total is of the year before.
+  const total = columns.findIndex(({ role }) => role === "total");
   const cells = (row: readonly Cell[]): GridCell[] =>
     columns.map(({ role }, index) => {
       const cell = row[index] ?? nothingCell;
@@ -108,10 +110,10 @@ function gridOf({ table: { columns, rows, totals, title } }: TablePart, style: S
     });
   const sums = totals && rows.length > 1 ? cells(totals) : undefined;
   return {
-    columns: columns.map(({ heading, role }) => ({
+    columns: columns.map(({ heading, role }, index) => ({
       heading: cellText(heading, style),
       isNumeric: role !== "label",
-      isSum: role === "total",
+      isSum: index === total,
     })),
     rows: rows.map((row) => {
       const isGrey = isAsideRow({ columns }, row);

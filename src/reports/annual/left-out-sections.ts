@@ -79,10 +79,10 @@ function reasonSentence(reason: Reason, what: Sentence, label: string): Sentence
       };
     case "nothing":
       return {
-        en: `Nothing is on record at all: ${what.en}.`,
-        ru: `В реестре нет ни одной записи: ${what.ru}.`,
-        tg: `Дар феҳрист ягон сабт нест: ${what.tg}.`,
-        uz: `Reyestrda birorta ham yozuv yoʻq: ${what.uz}.`,
+        en: `Left out because nothing is on record: ${what.en}.`,
+        ru: `Не приводится, так как записей в реестре нет: ${what.ru}.`,
+        tg: `Оварда нашудааст, зеро дар феҳрист ягон сабт нест: ${what.tg}.`,
+        uz: `Reyestrda birorta ham yozuv boʻlmagani uchun berilmadi: ${what.uz}.`,
       };
     case "not-stated":
       return {

@@ -13,7 +13,7 @@ export const completeness = defineReport({
   summary: {
     en: "How many records lack a date, a document, a country or a link, and which lack most.",
     ru: "Число записей без даты, документа, страны или связи и наименее полные записи.",
-    tg: "Чанд сабт сана, ҳуҷҷат, кишвар ё алоқа надорад ва дар кадом сабтҳо бештар маълумот намерасад.",
+    tg: "Чанд сабт сана, ҳуҷҷат, кишвар ё пайванд надорад ва дар кадом сабтҳо бештар маълумот намерасад.",
     uz: "Qancha yozuvda sana, hujjat, mamlakat yoki bogʻlanish yoʻqligi va qaysilarida eng koʻp yetishmasligi.",
   },
   tables: completenessTables,

@@ -57,7 +57,7 @@ export function evidenceNumbers(request: ReportRequest, { inForce, undated, note
     columns: numberColumns,
     rows,
     title: {
-      en: "Evidence of each agreement, by number",
+      en: "Evidence of use, by agreement: numbers",
       ru: "Подтверждения по соглашениям: число",
       tg: "Шумораи далелҳо аз рӯи созишнома",
       uz: "Har bir shartnoma boʻyicha dalillar soni",
@@ -89,7 +89,7 @@ export function evidenceRecords(request: ReportRequest, { inForce, undated, note
   );
   return reportTable(request, {
     title: {
-      en: "Evidence of each agreement, by record",
+      en: "Evidence of use, by agreement: records",
       ru: "Подтверждения по соглашениям: записи",
       tg: "Сабтҳои далел аз рӯи созишнома",
       uz: "Har bir shartnoma boʻyicha dalil boʻlgan yozuvlar",

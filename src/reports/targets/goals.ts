@@ -42,6 +42,7 @@ export const statuses = [
   "reached",
   "may-be-reached",
   "in-progress",
+  "standing",
   "not-reached",
   "not-countable",
   "done",
@@ -136,20 +137,28 @@ const deadlineOf = ({ record, due }: Pick<Goal, "record" | "due">, registry: Reg
   due ?? periodOfOwner(record, registry).end;
 
 function statusOf(
-  { measure, promised, done, evidence }: Pick<Goal, "measure" | "promised" | "done" | "evidence">,
+  { record, measure, promised, done, evidence }: Pick<Goal, "record" | "measure" | "promised" | "done" | "evidence">,
   found: Count | undefined,
   due: Day | undefined,
   question: Question,
 ): Status {
   const isDue = due !== undefined && isPast(due, question);
-  if (measure !== undefined && promised) return found ? statusByCount(found, promised, isDue) : "not-countable";
+  if (measure !== undefined && promised) {
+    const otherwise = isDue ? "not-reached" : statusBefore(record, due);
+    return statusByCount(found, promised, otherwise);
+  }
   if ((done && done.first <= question.on) || evidence.length > 0) return "done";
   return isDue ? "overdue" : "open";
 }
 
-/** What a count says of a figure that was promised: before its day, and without one, it is in progress. */
-function statusByCount(found: Count, promised: Count, isDue: boolean): Status {
+/** What is not reached before its day is in progress; of a plan without a period nobody knows when it was worked on. */
+const statusBefore = ({ kind }: Goal["record"], due: Day | undefined): Status =>
+  due === undefined && kind === "plans" ? "standing" : "in-progress";
+
+/** What a count says of a figure that was promised; where it is not reached, what is said otherwise. */
+function statusByCount(found: Count | undefined, promised: Count, otherwise: Status): Status {
+  if (!found) return "not-countable";
   const reached = isReached(found, promised);
-  if (reached === "no") return isDue ? "not-reached" : "in-progress";
+  if (reached === "no") return otherwise;
   return reached === "yes" ? "reached" : "may-be-reached";
 }

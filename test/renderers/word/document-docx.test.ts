@@ -79,6 +79,19 @@ describe("a document as Word has it", () => {
     expect(parts.get("word/styles.xml")).not.toMatch(/w:styleId="Caption"(?:(?!<\/w:style>).)*semiHidden/s);
   });
 
+  test("of two totals that of the report's year is bold, not that of the year before", async () => {
+    const table = {
+      ...sampleTable,
+      columns: [column("country"), column("2019", "value"), column("total", "total"), column("total-before", "total")],
+      rows: [["RU", "5", "6", "7"].map(plain), ["UZ", "1", "2", "3"].map(plain)],
+      totals: undefined,
+    };
+    const [written = ""] = tables(await mainPart(withPart({ is: "table", table })));
+    expect(written).toMatch(/<w:tblLook [^>]*w:lastColumn="0"/);
+    const bold = matches(written, /<w:r><w:rPr><w:b\/>.*?<w:t[^>]*>([^<]*)<\/w:t>/g);
+    expect(bold).toEqual(["total", "6", "2"]);
+  });
+
   test("tables repeat their headings, keep rows whole and set numbers right", async () => {
     const rows = rowsOf(tables(await mainPart(withPart({ is: "table", table: sampleTable })))[0] ?? "");
     expect(rows.map((row) => matches(row, /<w:tblHeader\/>/g).length)).toEqual([1, 0, 0, 0, 0]);

@@ -79,7 +79,7 @@ test("the settings choose the sections and their order, and a section without da
     ["A.1", "definitions"],
   ]);
   expect(sentencesOf(document, "projects")).toEqual(["Nothing is on record for 2019: projects."]);
-  expect(sentencesOf(document, "claims")).toEqual(["Nothing is on record at all: published figures."]);
+  expect(sentencesOf(document, "claims")).toEqual(["Left out because nothing is on record: published figures."]);
   expect(document.introduction).toEqual({ tg: "Шуъба" });
 });
 

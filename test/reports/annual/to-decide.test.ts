@@ -91,14 +91,14 @@ test("an undated agreement with activity in the year says that it is in use", ()
     "events/used.yaml": "institution: mmit\ntype: visit\ntitle: Ташриф\nstarts: 2019-05-01\nagreement: a\n",
   };
   expect(decisions(files)).toEqual([
-    "Agreements without a date up to this day, so that nobody can tell whether they are in force (1): МИРЭА (in use, date missing).",
+    "Agreements with no date up to this day, perhaps in force (1): МИРЭА (in use, date missing).",
   ]);
 });
 
 test("one that is confirmed only later says so, because nothing told of it on the day", () => {
   const files: Files = { "agreements/a.yaml": agreement("mirea", "confirmed: 2023-12-29\n") };
   expect(decisions(files)).toEqual([
-    "Agreements without a date up to this day and without any dated activity on record for 24 months (1): МИРЭА (confirmed later, 29 December 2023).",
+    "Agreements with no date up to this day and no dated activity on record for 24 months (1): МИРЭА (confirmed later, 29 December 2023).",
   ]);
 });
 
@@ -115,7 +115,7 @@ claims:
     "agreements/a.yaml": agreement("mirea", "signed: 2019-03-01\n"),
   };
   expect(decisions(files)).toEqual([
-    "Published figures that the records do not support (1): Зиёда аз 45 созишнома (published ≥46, on record 1).",
+    "Published figures that the records do not support (1): Зиёда аз 45 созишнома (published 46 or more, on record 1).",
   ]);
 });
 
@@ -241,7 +241,7 @@ test("activity without a date is no activity of the last 24 months, and is said 
   };
   expect(decisions(files)).toEqual([
     "Agreements in force without any dated activity on record for 24 months (1): МИРЭА (activity without a date).",
-    "Agreements without a date up to this day and without any dated activity on record for 24 months (1): Toshkent davlat texnika universiteti (activity without a date).",
+    "Agreements with no date up to this day and no dated activity on record for 24 months (1): Toshkent davlat texnika universiteti (activity without a date).",
   ]);
 });
 
@@ -254,4 +254,17 @@ test("an institution without any record of its work is told, and its share of co
   expect(JSON.stringify(sectionOf(document, "completeness")?.parts ?? [])).toContain(
     "No agreement, project, journey or event is on record: how complete the data are cannot be told.",
   );
+});
+
+test("in a report on several institutions those that are not named are counted by institution", () => {
+  const files: Files = {
+    "institutions/tut.yaml": "name: Донишгоҳи технологӣ\nshort: ДТТ\ncountry: TJ\n",
+    ...Object.fromEntries(
+      ["a", "b", "c", "d", "e"].map((id) => [`agreements/${id}.yaml`, agreement("tdtu", `title: ${id}`)]),
+    ),
+    "agreements/f.yaml": agreement("mirea", "").replace("mmit", "tut"),
+    "agreements/g.yaml": agreement("tdtu", "").replace("mmit", "tut"),
+  };
+  const [unused] = itemsOf(annualOf(registryOf({ ...base, ...files }), "2019"));
+  expect(unused && told(unused)).toMatch(/and 3 more: ДКМТ – 1; ДТТ – 2\.$/);
 });

@@ -158,10 +158,10 @@ test("what a report lists has begun, what it compares has been signed", () => {
     "paper misis outbound student 2026/2027 3 6-14 -11..-3",
   ]);
   expect(saidUnder(reportOf(balance, registry, asked)[1] as never)).toContain(
-    "Not included: 2 records still to come on 21 November 2026.",
+    "Not included: 2 records dated after 21 November 2026.",
   );
   expect(lines(targets, 1).slice(1)).toEqual(["agreements/paper Студенты students-out 9 14 155.6 reached"]);
-  expect(saidUnder(reportOf(targets, registry, asked)[1] as never)).toContain("still to come on 21 November 2026");
+  expect(saidUnder(reportOf(targets, registry, asked)[1] as never)).toContain("dated after 21 November 2026");
   expect(lines(agreementsFlow, 0).slice(1)).toEqual(["2026 0 1 0 0 0 0 1"]);
   expect(
     lines(implementation, 1)

@@ -105,3 +105,13 @@ test("few persons are hidden, and the share that would tell; what nobody signed 
   expect(said && saidUnder(said)).toContain("shown as <5");
   expect(said && saidUnder(said)).toContain("Not included: some records only proposed, planned or cancelled.");
 });
+
+test("a target of a plan without a period is not said to be in progress, in whatever year", () => {
+  const standing =
+    "title: Самтҳо\ntargets:\n  - { text: Даҳ лоиҳа, measure: projects, count: 10 }\n  - { text: Китоб, measure: textbooks, count: 2, due: 2025 }\n";
+  const lines = rowsOf({}, 1, { "plans/areas.yaml": standing }).filter((line) => line.startsWith("plans/areas"));
+  expect(lines).toEqual([
+    "plans/areas Даҳ лоиҳа projects 10 0 0 - - standing",
+    "plans/areas Китоб textbooks 2 0 0 2025 - in-progress",
+  ]);
+});

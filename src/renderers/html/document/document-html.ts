@@ -27,13 +27,17 @@ import { documentCss } from "./style/document-style.ts";
 
 /** A document as one self-contained page of HTML, in the reader's fonts or with embedded ones. */
 export async function documentHtml(document: Document, style: Style, fonts: readonly PageFont[] = []): Promise<string> {
-  const context = await contextOf(document, style, fonts.length > 0);
+  const isForPaper = fonts.length > 0;
+  const context = await contextOf(document, style, isForPaper);
+  const pageContents = needsContents(document) ? [contents(document.sections, context)] : [];
+  // The first page on paper is the summary's: contents stand after it.
+  const areAfterSummary = isForPaper && document.sections[0]?.name === "summary";
   const title = phraseText(document.title, style);
   const elements = [
     h("a", { class: "skip", href: "#report" }, context.words.skip),
     titleBlock(document, context),
-    ...(needsContents(document) ? [contents(document.sections, context)] : []),
-    mainPart(document.sections, context),
+    ...(areAfterSummary ? [] : pageContents),
+    mainPart(document.sections, context, areAfterSummary ? pageContents : []),
     provenanceFooter(document, context),
     recordsDialog(context.words, style),
   ];
@@ -140,15 +144,23 @@ export const withPageNumbers = (html: string, pages: ReadonlyMap<string, number>
     return page === undefined ? whole : `${tag}${page}`;
   });
 
-/** The sections, after each chapter a link back to the contents. */
-function mainPart(sections: readonly Section[], context: PageContext): ComponentChild {
+/** The sections, after each chapter a link back to the contents, and what stands after the first chapter. */
+function mainPart(
+  sections: readonly Section[],
+  context: PageContext,
+  afterFirstChapter: readonly ComponentChild[],
+): ComponentChild {
   const isBrief = sections.length < minSections;
   return elementOf("main", { id: "report", tabindex: -1, class: isBrief ? "brief" : undefined }, function* () {
+    let afterChapter = afterFirstChapter;
     for (const [index, section] of sections.entries()) {
       yield sectionElement(section, context);
       const next = sections[index + 1];
       const isChapterEnd = next === undefined || !isInner(next);
       if (isChapterEnd && !isBrief) yield backLink(context);
+      if (!isChapterEnd) continue;
+      yield* afterChapter;
+      afterChapter = [];
     }
   });
 }

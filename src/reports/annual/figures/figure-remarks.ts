@@ -78,7 +78,7 @@ export const inForceOn = (day: Day, count: Count, perhaps: number, earlier: Sent
   return {
     en: `in force on ${on.en}: ${number.en}${more(`, and ${perhaps} undated, perhaps`)}${before("en")}`,
     ru: `действуют на ${on.ru}: ${number.ru}${more(`, возможно, ещё ${perhaps} без даты`)}${before("ru")}`,
-    tg: `амалкунанда ба санаи ${on.tg}: ${number.tg}${more(`, шояд боз ${perhaps} адади бе сана`)}${before("tg")}`,
+    tg: `амалкунанда ба санаи ${on.tg}: ${number.tg}${more(`, шояд боз ${perhaps} созишномаи бе сана`)}${before("tg")}`,
     uz: `${on.uz} holatiga amalda: ${number.uz}${more(`, sanasi yoʻq yana ${perhaps} tasi ham amalda boʻlishi mumkin`)}${before("uz")}`,
   };
 };
@@ -89,7 +89,7 @@ export const noneInForceOn = (day: Day, undated: number): Sentence => {
   return {
     en: `in force on ${on.en}: none on record${undated > 0 ? `; ${undated} undated, perhaps` : ""}`,
     ru: `действующих на ${on.ru} в реестре нет${undated > 0 ? `; возможно, ${undated} без даты` : ""}`,
-    tg: `амалкунанда ба санаи ${on.tg} сабт нашудааст${undated > 0 ? `; шояд ${undated} адади бе сана` : ""}`,
+    tg: `амалкунанда ба санаи ${on.tg} сабт нашудааст${undated > 0 ? `; шояд ${undated} созишномаи бе сана` : ""}`,
     uz: `${on.uz} holatiga amaldagisi qayd etilmagan${undated > 0 ? `; sanasi yoʻq ${undated} tasi amalda boʻlishi mumkin` : ""}`,
   };
 };

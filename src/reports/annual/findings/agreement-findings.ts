@@ -77,10 +77,11 @@ export function agreementsUsed(request: AnnualRequest): Finding | undefined {
   const surely = used.filter(({ uses: possible }) => possible.length === 1);
   const count: Count = { ...exactly(surely.length), max: used.length };
   const isOfAll = measureItems(ofAnyYear(request), "agreements").items.length === uses.length;
+  const among = isOfAll ? "signed" : undated.length > 0 ? "in-force-or-undated" : "in-force";
   return {
     claim: { is: "agreements-used", used: count, of: uses.length },
     sentence: sentencePhrase(
-      usedOf(count, uses.length, { isOfAll, undated: usedWithoutDate(uses).length }, labelOf(request)),
+      usedOf(count, uses.length, { among, undated: usedWithoutDate(uses).length }, labelOf(request)),
     ),
     from: withRecords(countCell(count), () => used.map(({ found }) => found.agreement)),
   };

@@ -35,14 +35,14 @@ export const firstOfSeveral = (place: FirstPlace): Sentence => {
   if (!isExact(count) || !isExact(total))
     return {
       en: `More ${en[0]} ${en[1]} ${en[2]} ${first.en} than ${en[2]} any other country (${number.en})`,
-      ru: `Первое место по числу ${ru}: ${first.ru} — ${number.ru}`,
+      ru: `Больше всего ${ru}: ${first.ru} — ${number.ru}`,
       tg: `Аз рӯи шумораи ${tg} ҷойи аввал: ${first.tg} — ${number.tg}`,
       uz: `${upperFirst(uz[0])} soni boʻyicha birinchi oʻrinda ${first.uz}: ${number.uz} ${uz[1]}`,
     };
   const percent = (language: keyof Sentence): string => (share ? ` (${share[language]})` : "");
   return {
     en: `${number.en} of the ${whole.en} ${en[0]} ${en[1]} ${en[2]} ${first.en}${percent("en")}`,
-    ru: `Первое место по числу ${ru}: ${first.ru} — ${number.ru} из ${whole.ru}${percent("ru")}`,
+    ru: `Больше всего ${ru}: ${first.ru} — ${number.ru} из ${whole.ru}${percent("ru")}`,
     tg: `Аз рӯи шумораи ${tg} ҷойи аввал: ${first.tg} — ${number.tg} аз ${whole.tg}${percent("tg")}`,
     uz: `${upperFirst(uz[0])} soni boʻyicha birinchi oʻrinda ${first.uz}: ${whole.uz} ${uz[1]}dan ${number.uz} ${own[uz[1]]}${percent("uz")}`,
   };
@@ -57,7 +57,7 @@ export const firstTogether = ({ measure, names, count }: FirstPlace): Sentence =
   const [first, number] = [places(names), countSentence(count)];
   return {
     en: `No other country has as many ${en[0]} as ${first.en} (${number.en} each)`,
-    ru: `Первое место по числу ${ru} делят ${first.ru} — по ${number.ru}`,
+    ru: `Больше всего ${ru}: ${first.ru} — по ${number.ru}`,
     tg: `Аз рӯи шумораи ${tg} ҷойи аввалро ${first.tg} доранд — ҳар кадом ${number.tg}`,
     uz: `${upperFirst(uz[0])} soni boʻyicha birinchi oʻrinda ${first.uz}: har biri ${number.uz} ${uz[1]}`,
   };
@@ -69,14 +69,14 @@ export const thenSecond = (names: readonly string[], count: Count): Sentence => 
   const isOne = names.length === 1;
   return {
     en: `; ${second.en} ${isOne ? "is" : "are"} second (${number.en}${isOne ? "" : " each"})`,
-    ru: `, второе: ${second.ru} — ${isOne ? "" : "по "}${number.ru}`,
+    ru: `; на втором месте ${second.ru} — ${isOne ? "" : "по "}${number.ru}`,
     tg: `; ҷойи дуюм: ${second.tg} — ${isOne ? "" : "ҳар кадом "}${number.tg}`,
     uz: `; ikkinchi oʻrinda ${second.uz}: ${isOne ? "" : "har biri "}${number.uz}`,
   };
 };
 
 /** What has no date could make another the first. */
-export const undatedCouldChange = (undated: Count | undefined): Sentence => {
+export const undatedCouldChange = (measure: RankedMeasure, undated: Count | undefined): Sentence => {
   if (!undated)
     return {
       en: "; those without a date could change this",
@@ -88,7 +88,7 @@ export const undatedCouldChange = (undated: Count | undefined): Sentence => {
   return {
     en: `; the ${number.en} without a date could change this`,
     ru: `; ${number.ru} без даты могут это изменить`,
-    tg: `; ${number.tg} адади бе сана метавонанд инро тағйир диҳанд`,
+    tg: `; ${number.tg} ${rankedNouns[measure].tgOne}и бе сана метавонанд инро тағйир диҳанд`,
     uz: `; sanasi yoʻq ${number.uz} tasi buni oʻzgartirishi mumkin`,
   };
 };

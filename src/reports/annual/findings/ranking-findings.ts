@@ -53,7 +53,7 @@ function largest(measure: RankedMeasure, leaders: Leaders, ranking: Ranking, und
           ),
         ]
       : []),
-    ...(isUncertain ? [undatedCouldChange(countOf(undated))] : []),
+    ...(isUncertain ? [undatedCouldChange(measure, countOf(undated))] : []),
     stop,
   ]);
   return {

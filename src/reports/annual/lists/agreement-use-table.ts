@@ -94,7 +94,7 @@ const title: Sentence = {
 };
 
 const definition: Sentence = {
-  en: "Used: a mobility, event, project, joint programme or output of the agreement is on record, or another activity with its partner while it is in force. The visit at which it was signed is no use.",
+  en: "Used: a mobility, event, project, joint programme or output of the agreement is on record, or another activity with its partner while it is in force. The visit at which it was signed does not count as use.",
   ru: "Используется: в реестре есть мобильность, мероприятие, проект, совместная программа или результат по соглашению либо другая деятельность с партнёром за время его действия. Визит, во время которого соглашение подписано, использованием не считается.",
   tg: "Истифодашуда: дар феҳрист ҳаракатнокӣ, чорабинӣ, лоиҳа, барномаи муштарак ё натиҷа аз рӯи созишнома ё дигар фаъолият бо шарик дар вақти амали он сабт шудааст. Ташрифе, ки дар он созишнома имзо шудааст, истифода ҳисоб намешавад.",
   uz: "Foydalanilgan: reyestrda shartnoma boʻyicha mobillik, tadbir, loyiha, qoʻshma dastur yoki natija yoxud u amalda boʻlgan vaqtda hamkor bilan boshqa faoliyat bor. Shartnoma imzolangan tashrif foydalanish hisoblanmaydi.",

@@ -81,8 +81,8 @@ export function useTitle(use: AgreementUse, request: AnnualRequest): Sentence {
       return {
         en: "No use on record in 24 months",
         ru: "Нет записей об использовании за 24 месяца",
-        tg: "Дар 24 моҳ сабти истифода нест",
-        uz: "24 oyda foydalanish qayd etilmagan",
+        tg: "Дар 24 моҳи охир сабти истифода нест",
+        uz: "Soʻnggi 24 oyda foydalanish qayd etilmagan",
       };
   }
 }

@@ -133,7 +133,7 @@ const title: Sentence = {
 
 const atEnd = (label: string): Sentence => ({
   en: `In force, end of ${label}`,
-  ru: `Действует на конец ${label}`,
+  ru: `Действовало на конец ${label}`,
   tg: `Амалкунанда, охири ${label}`,
   uz: `Amalda, ${label} oxirida`,
 });

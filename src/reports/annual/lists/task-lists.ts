@@ -1,7 +1,7 @@
-import { countCell, dateCell, wordCell } from "../../../tables/cell.ts";
+import { ruPlural } from "../../../locales/ru/ru-number.ts";
+import { type Cell, dateCell, wordCell } from "../../../tables/cell.ts";
 import type { Part } from "../../../tables/document.ts";
-import { filledPhrase, type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
-import { exactly } from "../../../values/count.ts";
+import { filledPhrase, type Phrase } from "../../../tables/phrase.ts";
 import { groupBy } from "../../../values/group-by.ts";
 import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
 import { withRecords } from "../../counting/cell-records.ts";
@@ -22,16 +22,24 @@ export function taskLists(request: AnnualRequest): Part[] {
 function listOf(tasks: readonly Goal[]): Part {
   const [first] = tasks;
   const alike = first !== undefined && tasks.every(({ status }) => status === first.status) ? first.status : undefined;
+  const known: Cell = {
+    is: "composed",
+    code: String(tasks.length),
+    parts: [
+      [{ is: "text", text: numberOfTasks(tasks.length) }],
+      ...(isOfEveryYear(first) ? [[{ is: "text", text: withoutPeriod } as const]] : []),
+      ...(alike ? [[wordCell(alike)]] : []),
+    ],
+  };
   const cells = {
-    count: withRecords(countCell(exactly(tasks.length)), () => tasks.map(({ record }) => record)),
+    known: withRecords(known, () => tasks.map(({ record }) => record)),
     ...(first ? { plan: ownerCell(first.record) } : {}),
-    ...(alike ? { status: wordCell(alike) } : {}),
   };
   return {
     is: "list",
     title: {
       message: "joined",
-      phrases: [filledPhrase(alike ? withStatus : withoutStatus, cells), ...ofEveryYear(first), languagesOf(tasks)],
+      phrases: [filledPhrase(planWithTasks, cells), languagesOf(tasks)],
     },
     items: tasks.map((task) => ({ sentence: taskPhrase(task, alike === undefined) })),
   };
@@ -45,15 +53,22 @@ const languagesOf = (tasks: readonly Goal[]): Phrase => ({
 });
 
 /** That a plan stands in the report of every year, because its own period is not stated. */
-const ofEveryYear = (task: Goal | undefined): Phrase[] =>
-  task?.record.kind === "plans" && task.record.period === undefined ? [sentencePhrase(everyYear)] : [];
+const isOfEveryYear = (task: Goal | undefined): boolean =>
+  task?.record.kind === "plans" && task.record.period === undefined;
 
-const everyYear: Sentence = {
-  en: "(no period, so in every year)",
-  ru: "(период не указан, поэтому за каждый год)",
-  tg: "(давра зикр нашудааст, аз ин рӯ дар ҳар сол)",
-  uz: "(davri koʻrsatilmagan, shuning uchun har yili)",
+const withoutPeriod: Sentence = {
+  en: "no period stated",
+  ru: "период не указан",
+  tg: "давра зикр нашудааст",
+  uz: "davri koʻrsatilmagan",
 };
+
+const numberOfTasks = (number: number): Sentence => ({
+  en: number === 1 ? "1 task" : `${number} tasks`,
+  ru: `${number} ${ruPlural(number, "задача", "задачи", "задач")}`,
+  tg: `${number} вазифа`,
+  uz: `${number} ta vazifa`,
+});
 
 function taskPhrase({ text, status, due, done }: Goal, withItsStatus: boolean): Phrase {
   const day = done ?? due;
@@ -63,8 +78,7 @@ function taskPhrase({ text, status, due, done }: Goal, withItsStatus: boolean): 
   return filledPhrase(day ? taskDay : taskOnly, cells);
 }
 
-const withStatus = sentenceOf(() => "{plan} ({count}; {status})");
-const withoutStatus = sentenceOf(() => "{plan} ({count})");
+const planWithTasks = sentenceOf(() => "{plan} ({known})");
 const taskStatusDay = sentenceOf(() => "{text} ({status}, {day})");
 const taskStatus = sentenceOf(() => "{text} ({status})");
 const taskDay = sentenceOf(() => "{text} ({day})");

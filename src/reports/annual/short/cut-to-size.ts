@@ -69,6 +69,6 @@ function cutTable(part: TablePart, { rows, institutions }: ShortSize): TablePart
 const moreToDecide: Sentence = {
   en: "More to decide, in the full report: {number}.",
   ru: "Ещё требует решения (см. полный отчёт): {number}.",
-  tg: "Боз масъалаҳое, ки қарор мехоҳанд (дар ҳисоботи пурра): {number}.",
-  uz: "Qaror talab qiladigan boshqa masalalar (toʻliq hisobotda): {number}.",
+  tg: "Боз масъалаҳои қарорталаб (дар ҳисоботи пурра): {number}.",
+  uz: "Qaror qilinadigan boshqa masalalar (toʻliq hisobotda): {number}.",
 };

@@ -56,10 +56,10 @@ const restPart = (command: string): Part => ({
 });
 
 const whereTheRestIs: Sentence = {
-  en: "Where the rest is",
-  ru: "Где остальное",
-  tg: "Маълумоти дигар дар куҷост",
-  uz: "Qolgani qayerda",
+  en: "In the full report",
+  ru: "Что есть в полном отчёте",
+  tg: "Дар ҳисоботи пурра",
+  uz: "Toʻliq hisobotda",
 };
 
 const rest: Sentence = {

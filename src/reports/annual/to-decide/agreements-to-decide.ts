@@ -107,23 +107,23 @@ const ending: Sentence = {
 
 const unused: Sentence = {
   en: "Agreements in force without any dated activity on record for 24 months ({count})",
-  ru: "Действующие соглашения, по которым за 24 месяца нет датированных записей о деятельности ({count})",
-  tg: "Созишномаҳои амалкунанда, ки оид ба онҳо дар 24 моҳ сабти санадори фаъолият нест ({count})",
-  uz: "24 oy davomida sanasi koʻrsatilgan faoliyat qayd etilmagan amaldagi shartnomalar ({count})",
+  ru: "Действующие соглашения, по которым за последние 24 месяца нет датированных записей о деятельности ({count})",
+  tg: "Созишномаҳои амалкунанда, ки оид ба онҳо дар 24 моҳи охир сабти санадори фаъолият нест ({count})",
+  uz: "Soʻnggi 24 oyda sanasi koʻrsatilgan faoliyat qayd etilmagan amaldagi shartnomalar ({count})",
 };
 
 const undatedUnused: Sentence = {
-  en: "Agreements without a date up to this day and without any dated activity on record for 24 months ({count})",
-  ru: "Соглашения, по которым до этого дня нет ни даты, ни датированных записей о деятельности за 24 месяца ({count})",
-  tg: "Созишномаҳое, ки то ин рӯз на сана доранд ва на дар 24 моҳ сабти санадори фаъолият ({count})",
-  uz: "Shu kungacha sanasi ham, 24 oy davomida sanasi koʻrsatilgan faoliyati ham qayd etilmagan shartnomalar ({count})",
+  en: "Agreements with no date up to this day and no dated activity on record for 24 months ({count})",
+  ru: "Соглашения, по которым до этого дня нет ни даты, ни датированных записей о деятельности за последние 24 месяца ({count})",
+  tg: "Созишномаҳое, ки то ин рӯз на сана доранд ва на дар 24 моҳи охир сабти санадори фаъолият ({count})",
+  uz: "Shu kungacha sanasi ham, soʻnggi 24 oyda sanasi koʻrsatilgan faoliyati ham qayd etilmagan shartnomalar ({count})",
 };
 
 const undated: Sentence = {
-  en: "Agreements without a date up to this day, so that nobody can tell whether they are in force ({count})",
-  ru: "Соглашения, по которым до этого дня нет ни одной даты, так что неизвестно, действуют ли они ({count})",
-  tg: "Созишномаҳое, ки оид ба онҳо то ин рӯз ягон сана зикр нашудааст ва амал карданашон номаълум аст ({count})",
-  uz: "Shu kungacha birorta sanasi koʻrsatilmagan, amalda ekani nomaʼlum shartnomalar ({count})",
+  en: "Agreements with no date up to this day, perhaps in force ({count})",
+  ru: "Соглашения без дат до этого дня, возможно, действующие ({count})",
+  tg: "Созишномаҳое, ки то ин рӯз сана надоранд ва шояд амал мекунанд ({count})",
+  uz: "Shu kungacha sanasi yoʻq, amalda ekani nomaʼlum shartnomalar ({count})",
 };
 
 const endsOn: Sentence = {

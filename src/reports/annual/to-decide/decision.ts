@@ -4,8 +4,12 @@ import type { ListItem } from "../../../tables/document.ts";
 import { type FilledSentence, filledPhrase, type ListedName, type Phrase } from "../../../tables/phrase.ts";
 import { exactly } from "../../../values/count.ts";
 import { addMonths, type Day } from "../../../values/dates/calendar.ts";
-import type { Sentence } from "../../../values/texts/sentence.ts";
+import { groupBy } from "../../../values/group-by.ts";
+import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
 import { withRecords } from "../../counting/cell-records.ts";
+import type { ReportRequest } from "../../define-report.ts";
+import { institutionCell } from "../../row-tables/row-table.ts";
+import { requestedInstitutions } from "../requested-institutions.ts";
 
 /** Something that wants a decision: the record it is about, and its name, worked out where it is told. */
 export type Matter = { readonly record: AnyRecord; readonly named: () => ListedName };
@@ -19,18 +23,18 @@ const monthsAhead = 12;
 /** The last day of the months ahead. */
 export const lastDayAhead = (on: Day): Day => addMonths(on, monthsAhead);
 
-/** So many are named; the annex has all. */
+/** So many are named; behind the number stand all of them. */
 const mostNames = 4;
 
 /** A decision with each of its matters on a line of its own, which opens its record; none where nothing is to be decided. */
-export function decisionInLines({ lead, matters }: Decision, on: Day): ListItem[] {
+export function decisionInLines({ lead, matters }: Decision, request: ReportRequest): ListItem[] {
   if (matters.length === 0) return [];
   const count = numberOf(matters);
   const named = matters.slice(0, mostNames);
-  const more = matters.length - named.length;
+  const others = matters.slice(mostNames);
+  const { on } = request.context.question;
   const lines = named.map((matter) => ({ sentence: matterPhrase(matter.named()), from: numberOf([matter]) }));
-  const rest: ListItem[] =
-    more > 0 ? [{ sentence: filledPhrase(andMore, { more: countCell(exactly(more)) }), from: count }] : [];
+  const rest: ListItem[] = others.length > 0 ? [{ sentence: restPhrase(others, request), from: count }] : [];
   return [
     {
       sentence: filledPhrase(withColon(lead), { count, until: dateCell(lastDayAhead(on)) }),
@@ -49,6 +53,24 @@ const withColon = ({ en, ru, tg, uz }: Sentence): Sentence => ({
   tg: `${tg}:`,
   uz: `${uz}:`,
 });
+
+/** How many more there are; in a report on several institutions of which these are. */
+function restPhrase(others: readonly Matter[], request: ReportRequest): Phrase {
+  const { registry } = request.context.question;
+  const cells = { more: countCell(exactly(others.length)) };
+  const groups = [...groupBy(others, ({ record }) => ("institution" in record ? record.institution : undefined))];
+  if (requestedInstitutions(request).length < 2) return filledPhrase(andMore, cells);
+  const parts = groups.flatMap(([id, found]) =>
+    id === undefined ? [] : [{ name: institutionCell(id, registry), number: numberOf(found) }],
+  );
+  const places = parts.map((_, index) => `{name${index}} – {number${index}}`).join("; ");
+  const sentence = parts.length > 0 ? sentenceOf((language) => `${andMore[language]}: ${places}`) : andMore;
+  const named = parts.flatMap(({ name, number }, index) => [
+    [`name${index}`, name] as const,
+    [`number${index}`, number] as const,
+  ]);
+  return filledPhrase(sentence, { ...cells, ...Object.fromEntries(named) });
+}
 
 const andMore: Sentence = { en: "and {more} more", ru: "и ещё {more}", tg: "ва боз {more}", uz: "va yana {more} ta" };
 

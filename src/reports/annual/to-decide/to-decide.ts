@@ -27,7 +27,7 @@ export function toDecide(request: AnnualRequest): Part[] {
     unsupportedClaims(request),
   ];
   const items = decisions.flatMap((decision) =>
-    request.short ? decisionItem(decision, on) : decisionInLines(decision, on),
+    request.short ? decisionItem(decision, on) : decisionInLines(decision, any),
   );
   return items.length > 0
     ? [{ is: "list", name: "decisions", title: filledPhrase(title, { on: dateCell(on) }), items }]
@@ -37,6 +37,6 @@ export function toDecide(request: AnnualRequest): Part[] {
 const title: Sentence = {
   en: "To decide, as of {on}",
   ru: "Требует решения (по состоянию на {on})",
-  tg: "Масъалаҳое, ки қарор мехоҳанд (ба санаи {on})",
-  uz: "Qaror talab qiladi ({on} holatiga)",
+  tg: "Масъалаҳои қарорталаб (ба санаи {on})",
+  uz: "Qaror qilinadigan masalalar ({on} holatiga)",
 };

@@ -1,7 +1,9 @@
+import { countSentence } from "../../../locales/number-sentences.ts";
 import { measures } from "../../../measures/index.ts";
 import type { Question } from "../../../queries/question.ts";
-import { countCell, plainCell } from "../../../tables/cell.ts";
+import { type Cell, countCell, plainCell } from "../../../tables/cell.ts";
 import { cellAlone, type FilledSentence } from "../../../tables/phrase.ts";
+import type { Count } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { checkedClaims } from "../../claims.ts";
 import { measureCell } from "../../row-tables/figure-cells.ts";
@@ -40,13 +42,16 @@ function isUnsupported({ claim: { count }, onFile: { count: found } }: Checked):
 }
 
 const detailsOf = ({ claim, onFile }: Checked, question: Question): FilledSentence[] => [
-  { sentence: foundOf, cells: { found: countCell(onFile.count), count: countCell(claim.count) } },
+  { sentence: foundOf, cells: { found: inSentence(onFile.count), count: inSentence(claim.count) } },
   ...(claim.where === undefined ? [] : [{ sentence: counted, cells: { cell: inWords(measureCell(claim), question) } }]),
 ];
 
+const inSentence = (count: Count | undefined): Cell =>
+  count ? { is: "text", text: countSentence(count) } : countCell(count);
+
 const unsupported: Sentence = {
   en: "Published figures that the records do not support ({count})",
-  ru: "Опубликованные показатели, которые записями не подтверждены ({count})",
+  ru: "Заявленные показатели, которые записями не подтверждены ({count})",
   tg: "Рақамҳои эълоншуда, ки бо сабтҳо тасдиқ намешаванд ({count})",
   uz: "Eʼlon qilingan, ammo yozuvlar tasdiqlamaydigan raqamlar ({count})",
 };

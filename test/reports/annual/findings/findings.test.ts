@@ -38,7 +38,7 @@ test("the first country is told with its share, and the second", () => {
   };
   expect(languages.map((language) => toldOf(files, language)[1])).toEqual([
     "5 of the 8 students went to Russia (63%); Norway is second (2).",
-    "Первое место по числу выехавших студентов: Россия — 5 из 8 (63\u00a0%), второе: Норвегия — 2.",
+    "Больше всего выехавших студентов: Россия — 5 из 8 (63\u00a0%); на втором месте Норвегия — 2.",
     "Аз рӯи шумораи донишҷӯёни ба хориҷа рафта ҷойи аввал: Русия — 5 аз 8 (63\u00a0%); ҷойи дуюм: Норвегия — 2.",
     "Xorijga borgan talabalar soni boʻyicha birinchi oʻrinda Rossiya: 8 nafardan 5 nafari (63%); ikkinchi oʻrinda Norvegiya: 2.",
   ]);
@@ -117,6 +117,22 @@ test("agreements signed in the year are named, and how many of all were used", (
   const told = toldOf(files);
   expect(told).toContain("The only agreement signed in 2019 is with МИРЭА; 1 more has no date of signing.");
   expect(told).toContain("1 of the 2 signed agreements was used in 2019.");
+});
+
+test("agreements without a date are named beside those in force only where there are some", () => {
+  const agreement = (more: string, partner = "mirea"): string =>
+    `institution: mmit\npartners: [${partner}]\ntype: cooperation\n${more}`;
+  const files = {
+    "agreements/new.yaml": agreement("signed: 2019-03-01\n"),
+    "agreements/idle.yaml": agreement("signed: 2018-03-01\n", "nmbu"),
+    "agreements/old.yaml": agreement("signed: 2009-03-01\nends: 2014-03-01\n"),
+    "mobilities/a.yaml": journey("mirea", "2", "starts: 2019-04\nagreement: new"),
+  };
+  expect(toldOf(files)).toContain("1 of the 2 agreements in force was used in 2019.");
+  const withUndated = { ...files, "agreements/undated.yaml": agreement("") };
+  expect(toldOf(withUndated, "uz")).toContain(
+    "Amaldagi yoki sanasi yoʻq 3 ta shartnomadan 2019-yilda foydalanilgani: 1–2 ta.",
+  );
 });
 
 test("every finding but that nothing is on record has the records behind it", () => {

@@ -47,7 +47,10 @@ const some = { minLength: 3, size: "max" } as const;
 
 const agreement = fc.record({ place, signed: starts, confirmed: fc.constantFrom(undefined, undefined, "2019-06-30") });
 const event = fc.record({ place, type: fc.constantFrom("visit", "seminar", "conference"), starts });
-const project = fc.record({ place, starts, programme: fc.constantFrom("tempus", "erasmus-plus", undefined) });
+/** When something ended: in the year, on its last day, later, or on a day too coarse to say. */
+const ends = fc.constantFrom(undefined, undefined, "2019-10-14", "2019", "2019-12-31", "2019~", "2021", "201X");
+const project = fc.record({ place, starts, ends, programme: fc.constantFrom("tempus", "erasmus-plus", undefined) });
+const programme = fc.record({ place, starts, stage: fc.constantFrom(undefined, undefined, "proposed") });
 
 const dated = (field: string, value: string | undefined): string =>
   value === undefined ? "" : `${field}: "${value}"\n`;
@@ -65,7 +68,7 @@ const partners: Files = Object.fromEntries(
   ]),
 );
 
-/** A small registry of one institution: journeys, agreements, events and projects of known, coarse and unknown dates. */
+/** A small registry of one institution: journeys, agreements, events, projects and joint programmes of known, coarse and unknown dates. */
 export const anyRegistry: fc.Arbitrary<Files> = fc
   .record({
     smallCell: fc.constantFrom(0, 0, 0, 0, 0, 5),
@@ -80,8 +83,9 @@ export const anyRegistry: fc.Arbitrary<Files> = fc
     agreements: fc.array(agreement, { maxLength: 6 }),
     events: fc.array(event, { maxLength: 6 }),
     projects: fc.array(project, { maxLength: 8 }),
+    programmes: fc.array(programme, { maxLength: 4 }),
   })
-  .map(({ smallCell, journeys, agreements, events, projects }) => ({
+  .map(({ smallCell, journeys, agreements, events, projects, programmes }) => ({
     "registry.yaml": `title: Ҳамкорӣ\n${smallCell > 0 ? `small_cell: ${smallCell}\n` : ""}`,
     "institutions/mmit.yaml": "name: Донишкадаи куҳию металлургӣ\ncountry: TJ\n",
     ...partners,
@@ -110,7 +114,14 @@ export const anyRegistry: fc.Arbitrary<Files> = fc
       "projects",
       projects.map(
         (one) =>
-          `title: Лоиҳа\n${partnerOf(one.place)}${dated("programme", one.programme)}${dated("starts", one.starts)}`,
+          `title: Лоиҳа\n${partnerOf(one.place)}${dated("programme", one.programme)}${dated("starts", one.starts)}${dated("ends", one.ends)}`,
+      ),
+    ),
+    ...named(
+      "joint-programmes",
+      programmes.map(
+        (one) =>
+          `type: joint-faculty\ntitle: Факултет\n${partnerOf(one.place)}${dated("stage", one.stage)}${dated("starts", one.starts)}`,
       ),
     ),
   }));

@@ -2,11 +2,10 @@
 export type PageMargins = { readonly issuer: string; readonly title: string };
 
 /** The print style for A4: light, upright, numbered pages, few page breaks inside elements. */
-export const printStyle = ({ issuer, title }: PageMargins): string => `
+export const printStyle = (margins: PageMargins): string => `
 @page {
-  size: A4; margin: 20mm 16mm 18mm;
-  @top-left { content: ${cssText(shortened(issuer, 54))}; ${marginText} text-align: left; white-space: nowrap; width: 52%; }
-  @top-right { content: ${cssText(shortened(title, 52))}; ${marginText} text-align: right; white-space: nowrap; width: 48%; }
+  size: A4; margin: 20mm 16mm 16mm;
+  ${runningHeads(margins)}
   @bottom-right { content: counter(page) " / " counter(pages); ${marginText} text-align: right; white-space: nowrap; }
 }
 @page :first { margin-top: 14mm; @top-left { content: none; } @top-right { content: none; } }
@@ -16,7 +15,7 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
     color-scheme: light;
     --ink: #000000; --quiet: #3f4a54; --band: #f4f7f9; --rule: #c4ccd3; --strong: #5d6974; --accent: #0b5678; --edge: transparent;
   }
-  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.45; }
+  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
   /* Before its fonts are there a page may seem too wide, and Chromium would print all of it smaller. */
   main { overflow-x: clip; overflow-clip-margin: 14mm; }
   .skip, details, dialog, .tools, .back, thead button::after, .edge::before, .edge::after { display: none !important; }
@@ -25,14 +24,14 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   thead button { display: contents; }
   [data-t] button { display: contents; }
   p { orphans: 3; widows: 3; max-width: none; }
-  h1 { font-size: 22pt; }
+  h1 { font-size: 18.5pt; }
   h2 { font-size: 14.5pt; }
   h3 { font-size: 11.5pt; }
   h1, h2, h3, figcaption, caption, .caption, .heading, dt { break-after: avoid; }
-  header { padding: 0 0 4mm; }
+  header { padding: 0 0 2mm; }
   header::before { margin-bottom: 5mm; print-color-adjust: exact; }
   /* Beside the title, so that it takes no lines from the first page. */
-  .approval { display: block; float: right; width: 60mm; margin: 0 0 3mm 6mm; font-size: 9pt; }
+  .approval { display: block; float: right; width: 54mm; margin: 0 0 2mm 6mm; font-size: 9pt; }
   header::after { content: ""; display: block; clear: both; }
   .approval p { display: flex; align-items: flex-end; gap: 1.5mm; margin: 0 0 1mm; }
   .approval i { flex: 1; border-bottom: 0.5pt solid var(--quiet); }
@@ -46,7 +45,7 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   nav a { display: flex; gap: 3mm; justify-content: space-between; }
   .page-number { display: block; flex: none; min-width: 2.2em; text-align: right; font-variant-numeric: tabular-nums; }
   section { padding-top: 3.5mm; }
-  section.chapter { padding-top: 6mm; }
+  section.chapter { padding-top: 5mm; }
   section > h2, section > h3 { margin-bottom: 1.8mm; }
   .heading { margin: 3mm 0 1mm; }
   p { margin-bottom: 2mm; }
@@ -54,15 +53,16 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)) !important; gap: 0 2.5mm; margin: 2mm 0 0; padding: 0 1px; }
   .tiles:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, minmax(0, 1fr)) !important; }
   .tiles:has(> :nth-child(5):last-child, > :nth-child(6):last-child, > :nth-child(9):last-child) { grid-template-columns: repeat(3, minmax(0, 1fr)) !important; }
-  .definitions > div { grid-template-columns: 48mm 1fr; padding: 0.8mm 0; font-size: 8pt; line-height: 1.35; }
+  .definitions { columns: 2; column-gap: 8mm; margin-bottom: 0; }
+  .definitions > div { display: block; padding: 0.8mm 0; font-size: 8pt; line-height: 1.35; }
   .definitions dt { break-after: auto; }
   .tiles > div { break-inside: avoid; margin-bottom: 2.5mm; padding: 2.2mm 2.8mm; print-color-adjust: exact; }
   .tiles dt { min-height: 0; margin-bottom: 1mm; font-size: 8.5pt; }
   .tiles .value { font-size: 16pt; }
   .tiles .change { padding: 0 1.5mm; font-size: 8pt; print-color-adjust: exact; }
   .tiles .under { margin-top: 0.6mm; font-size: 7.5pt; }
-  .sentences { break-inside: auto; }
-  .sentences li { break-inside: avoid; }
+  .sentences { break-inside: auto; margin-bottom: 2.5mm; }
+  .sentences li { break-inside: avoid; padding: 0.3mm 0; }
   .sentences li:has(> ul) { break-inside: auto; }
   .sentences li > span { break-after: avoid; }
   figure, .short, .definitions > div, footer p { break-inside: avoid; }
@@ -77,8 +77,6 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   body:has(.brief) header { padding-bottom: 2mm; }
   body:has(.brief) .subtitle { font-size: 9.5pt; margin-top: 1mm; }
   .brief section.chapter { padding-top: 3mm; }
-  /* Where the numbers come from stands beside the command. */
-  body:has(.brief) footer { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; margin-top: 2mm; }
   .brief .drawing svg { max-height: 64mm; }
   .brief :is(figure, .table) { margin: 1.5mm 0 2mm; }
   .scroll { overflow: visible !important; background: none; max-height: none !important; }
@@ -100,12 +98,26 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   figcaption, caption, .caption { font-size: 9pt; }
   .sum { print-color-adjust: exact; }
   .note { font-size: 7.5pt; break-inside: avoid; break-before: avoid; margin-top: 1mm; line-height: 1.35; }
-  footer { margin-top: 4mm; padding-top: 2mm; font-size: 8pt; break-inside: avoid; break-before: avoid; }
-  footer p { margin-bottom: 1mm; }
+  /* Where the numbers come from stands beside the command: two lines have room where four would be a page of their own. */
+  footer { display: grid; grid-template-columns: 2fr 3fr; gap: 6mm; margin-top: 2mm; padding-top: 1mm; font-size: 7.5pt; break-inside: avoid; break-before: avoid; }
+  footer p { margin-bottom: 0; }
 }
 `;
 
 const marginText = 'font: 7pt system-ui, "Segoe UI", "Noto Sans", Arial, "DejaVu Sans", sans-serif; color: #52606d;';
+
+/** So many letters have room in the upper margin, and at least so many of them are the title's. */
+const lettersOfMargin = 112;
+const lettersOfTitle = 52;
+
+/** Who gives the report, at the left, and its title, at the right: each has the width that the other one leaves. */
+function runningHeads({ issuer, title }: PageMargins): string {
+  const right = shortened(title, Math.max(lettersOfTitle, lettersOfMargin - issuer.length));
+  const left = shortened(issuer, lettersOfMargin - right.length);
+  const share = Math.round((100 * left.length) / Math.max(1, left.length + right.length));
+  return `@top-left { content: ${cssText(left)}; ${marginText} text-align: left; white-space: nowrap; width: ${share}%; }
+  @top-right { content: ${cssText(right)}; ${marginText} text-align: right; white-space: nowrap; width: ${100 - share}%; }`;
+}
 
 /** A text cut to fit beside another. */
 const shortened = (text: string, most: number): string =>
