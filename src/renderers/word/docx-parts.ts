@@ -49,20 +49,28 @@ export const isWide = (part: Part, style: Style, room: number): boolean =>
 const sentencesOf = (sentences: readonly Phrase[], style: Style): TextPiece[] =>
   sentences.flatMap((sentence, index) => [...(index > 0 ? [{ text: " " }] : []), ...phrasePieces(sentence, style)]);
 
-/** Sentences with bullets, under their title; one that stands alone is a paragraph. */
+/**
+ * Sentences with bullets, under their title; one that stands alone is a paragraph. The last two stay together, so that a
+ * page never begins with one alone.
+ */
 function listBlocks(list: Extract<Part, { is: "list" }>, { style, numbers }: WriteContext): Blocks {
   const { title, items } = list;
   const isList = title !== undefined || items.length > 1;
   return [
     ...(title === undefined ? [] : [paragraph(phrasePieces(title, style), "HamkorListTitle")]),
-    ...items.flatMap((item) => [
-      paragraph(sentenceInline(sentenceParts(item, list, numbers, style), style), isList ? "HamkorList" : "Normal", {
-        keepsNext: (item.under ?? []).length > 0,
-      }),
-      ...(item.under ?? []).map((inner) =>
-        paragraph([{ text: "– " }, ...phrasePieces(inner.sentence, style)], "HamkorInnerList"),
-      ),
-    ]),
+    ...items.flatMap((item, index) => {
+      const { under = [] } = item;
+      return [
+        paragraph(sentenceInline(sentenceParts(item, list, numbers, style), style), isList ? "HamkorList" : "Normal", {
+          keepsNext: under.length > 0 || index === items.length - 2,
+        }),
+        ...under.map((inner, at) =>
+          paragraph([{ text: "– " }, ...phrasePieces(inner.sentence, style)], "HamkorInnerList", {
+            keepsNext: at === under.length - 2,
+          }),
+        ),
+      ];
+    }),
   ];
 }
 

@@ -79,6 +79,13 @@ describe("a document as Word has it", () => {
     expect(parts.get("word/styles.xml")).not.toMatch(/w:styleId="Caption"(?:(?!<\/w:style>).)*semiHidden/s);
   });
 
+  test("the last two items of a list stay together on a page", async () => {
+    const items = ["a", "b", "c", "d"].map((text) => ({ sentence: { message: "cell", cell: plain(text) } as const }));
+    const xml = await mainPart(withPart({ is: "list", title: undefined, items }));
+    const listed = matches(xml, /<w:pStyle w:val="HamkorList"\/>(?:<w:keepNext\/>)?/g);
+    expect(listed.map((properties) => properties.includes("keepNext"))).toEqual([false, false, true, false]);
+  });
+
   test("of two totals that of the report's year is bold, not that of the year before", async () => {
     const table = {
       ...sampleTable,
