@@ -11,7 +11,7 @@ export const staffOut = definePeople({
   },
   definition: {
     en: "Teachers, researchers and other staff who went abroad in person; a person who travels twice counts twice.",
-    ru: "Преподаватели, научные и другие сотрудники, фактически выехавшие за рубеж; учитывается каждая поездка.",
+    ru: "Преподаватели, научные и другие сотрудники, фактически выехавшие за рубеж; выезжавший дважды учитывается дважды.",
     tg: "Омӯзгорон, муҳаққиқон ва дигар кормандоне, ки ба хориҷа сафар кардаанд (бе ҳаракатнокии маҷозӣ); ҳар сафар ҷудогона ҳисоб мешавад.",
     uz: "Xorijga borgan oʻqituvchi, tadqiqotchi va boshqa xodimlar, virtual mobillikdan tashqari; har bir safar alohida hisoblanadi.",
   },

@@ -11,7 +11,7 @@ export const studentsIn = definePeople({
   },
   definition: {
     en: "Students and doctoral candidates who came from abroad in person; a person who travels twice counts twice.",
-    ru: "Студенты и докторанты, фактически прибывшие из-за рубежа; учитывается каждая поездка.",
+    ru: "Студенты и докторанты, фактически прибывшие из-за рубежа; приезжавший дважды учитывается дважды.",
     tg: "Донишҷӯён ва докторантоне, ки аз хориҷа омадаанд (бе ҳаракатнокии маҷозӣ); ҳар сафар ҷудогона ҳисоб мешавад.",
     uz: "Xorijdan kelgan talaba va doktorantlar, virtual mobillikdan tashqari; har bir safar alohida hisoblanadi.",
   },

@@ -11,7 +11,7 @@ export const studentsOut = definePeople({
   },
   definition: {
     en: "Students and doctoral candidates who went abroad in person; a person who travels twice counts twice.",
-    ru: "Студенты и докторанты, фактически выехавшие за рубеж; учитывается каждая поездка.",
+    ru: "Студенты и докторанты, фактически выехавшие за рубеж; выезжавший дважды учитывается дважды.",
     tg: "Донишҷӯён ва докторантоне, ки ба хориҷа сафар кардаанд (бе ҳаракатнокии маҷозӣ); ҳар сафар ҷудогона ҳисоб мешавад.",
     uz: "Xorijga borgan talaba va doktorantlar, virtual mobillikdan tashqari; har bir safar alohida hisoblanadi.",
   },

@@ -1,4 +1,5 @@
 import { ruPlural } from "../../../locales/ru/ru-number.ts";
+import type { Registry } from "../../../registry/registry.ts";
 import { type Cell, dateCell, wordCell } from "../../../tables/cell.ts";
 import type { Part } from "../../../tables/document.ts";
 import { filledPhrase, type Phrase } from "../../../tables/phrase.ts";
@@ -7,19 +8,21 @@ import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
 import { withRecords } from "../../counting/cell-records.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type Goal, goalsWithProgress } from "../../targets/goals.ts";
-import { ownerCell } from "../../targets/target-lists.ts";
 import { type AnnualRequest, overPeriod } from "../annual-request.ts";
+import { ownerName } from "../owner-name.ts";
 
 /** What plans and agreements set out to do without a number: a list for each of them, with what is known of each task. */
 export function taskLists(request: AnnualRequest): Part[] {
   const period = overPeriod(request);
   const { goals } = goalsWithProgress(selectedRecords(["plans", "agreements"], period), period);
   const tasks = goals.filter(({ measure, promised }) => measure === undefined || !promised);
-  return [...groupBy(tasks, ({ record }) => record).values()].map(listOf);
+  return [...groupBy(tasks, ({ record }) => record).values()].map((found) =>
+    listOf(found, period.context.question.registry),
+  );
 }
 
 /** The tasks of one plan; a status that all of them have stands in the title. */
-function listOf(tasks: readonly Goal[]): Part {
+function listOf(tasks: readonly Goal[], registry: Registry): Part {
   const [first] = tasks;
   const alike = first !== undefined && tasks.every(({ status }) => status === first.status) ? first.status : undefined;
   const known: Cell = {
@@ -33,7 +36,7 @@ function listOf(tasks: readonly Goal[]): Part {
   };
   const cells = {
     known: withRecords(known, () => tasks.map(({ record }) => record)),
-    ...(first ? { plan: ownerCell(first.record) } : {}),
+    ...(first ? { plan: ownerName(first.record, registry) } : {}),
   };
   return {
     is: "list",

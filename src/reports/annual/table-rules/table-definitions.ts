@@ -1,15 +1,37 @@
 import { measures } from "../../../measures/index.ts";
+import { type Cell, listCell } from "../../../tables/cell.ts";
 import type { Part } from "../../../tables/document.ts";
-import type { Phrase } from "../../../tables/phrase.ts";
+import { filledPhrase, type Phrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
+import { groupBy } from "../../../values/group-by.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
 
-/** What the numbers of tables mean, by the tables' titles; measures are explained once, under their own names. */
-export const tableDefinitions = (parts: readonly Part[]): { readonly term: Phrase; readonly meaning: Phrase }[] =>
-  parts.flatMap((part) => {
+type Definition = { readonly term: Phrase; readonly meaning: Phrase };
+
+/**
+ * What the numbers of tables mean, by the tables' titles, once for all tables of which the same is said; measures are
+ * explained under their own names.
+ */
+export function tableDefinitions(parts: readonly Part[]): readonly Definition[] {
+  const defined = parts.flatMap((part): Definition[] => {
     if (part.is !== "table") return [];
     const phrases = part.table.notes.filter((note) => isDefinition(note) && !isOfMeasure(note));
-    return phrases.length > 0 ? [{ term: part.table.title, meaning: { message: "joined" as const, phrases } }] : [];
+    return phrases.length > 0 ? [{ term: part.table.title, meaning: { message: "joined", phrases } }] : [];
   });
+  return [...groupBy(defined, ({ meaning }) => JSON.stringify(meaning)).values()].flatMap(underOneTerm);
+}
+
+/** Definitions that say the same as one, under the titles of all their tables; as they are where one has no plain title. */
+function underOneTerm(same: readonly Definition[]): readonly Definition[] {
+  const titles = same.flatMap(({ term }): Cell[] =>
+    term.message === "sentence" ? [{ is: "text", text: term.sentence }] : [],
+  );
+  const [first] = same;
+  if (!first || same.length < 2 || titles.length < same.length) return same;
+  return [{ term: filledPhrase(allTitles, { titles: listCell(titles) }), meaning: first.meaning }];
+}
+
+const allTitles: Sentence = { en: "{titles}", ru: "{titles}", tg: "{titles}", uz: "{titles}" };
 
 /** A table whose notes say only what is to be known of its own numbers. */
 export const withoutDefinitions = (table: CountTable): CountTable => ({

@@ -6,14 +6,14 @@ import type { ReportRequest } from "../../define-report.ts";
 import { institutionCell } from "../../row-tables/row-table.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type Goal, goalsWithProgress } from "../../targets/goals.ts";
-import { ownerCell } from "../../targets/target-lists.ts";
+import { ownerName } from "../owner-name.ts";
 import { requestedInstitutions } from "../requested-institutions.ts";
 import type { Decision } from "./decision.ts";
 import { byDay, dueOn } from "./due-decisions.ts";
 
 /** Targets and commitments that are not reached or done: those past their day, and those due in the months ahead. */
 export function dueGoals(request: ReportRequest): Decision[] {
-  const { on } = request.context.question;
+  const { on, registry } = request.context.question;
   const { goals } = goalsWithProgress(selectedRecords(["plans", "agreements"], request), request);
   const open = goals.flatMap((goal) => {
     const { deadline, due, status, text, record } = goal;
@@ -23,7 +23,7 @@ export function dueGoals(request: ReportRequest): Decision[] {
       name,
       details: [
         ...institutionOf(goal, request),
-        cellAlone(ownerCell(record)),
+        cellAlone(ownerName(record, registry)),
         ...progressOf(goal, on),
         dueOn(due?.text ?? deadline.last),
       ],

@@ -15,9 +15,10 @@ const files: Files = {
   "mobilities/summer-1.yaml": journey("mmit"),
   "mobilities/summer-2.yaml": journey("tut"),
   "agreements/one.yaml": `institution: mmit\npartners: [mirea]\ntype: exchange\nsigned: 2018\nends: 2022\n${quota}`,
-  "agreements/two.yaml": `institution: tut\npartners: [nmbu]\ntype: exchange\nsigned: 2017\nends: 2023\n${quota}`,
+  "agreements/two.yaml": `institution: tut\npartners: [nmbu]\ntype: exchange\nsigned: 2017\nends: 2023\n${quota}commitments:\n  - { text: Чопи китобҳо }\n`,
 };
-const tables = tablesOf(annualOf(registryOf(files), "2019"));
+const document = annualOf(registryOf(files), "2019");
+const tables = tablesOf(document);
 
 const firstCells = (title: string): string[] =>
   tables
@@ -34,6 +35,11 @@ test("records that would be called the same have their ids, so that each can be 
 });
 
 test("an agreement without a title is called by its partner, type and year wherever it stands", () => {
+  const lists = document.sections.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.is === "list" && part.title ? [said(part.title)] : [])),
+  );
+  expect(lists.filter((title) => title.startsWith("two"))).toEqual([]);
+  expect(lists).toContainEqual(expect.stringMatching(/^NMBU, exchange agreement 2017 \(1 task/));
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.map(shown)));
   expect(cells).toContain("МИРЭА, exchange agreement 2018");
   expect(cells).not.toContain("one");
