@@ -38,6 +38,7 @@ test("holds the program and what tells of it, and no source", () => {
   expect(files.filter((name) => !/^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(name)).sort()).toEqual([
     "bin",
     "dist",
+    "fonts",
     "node_modules",
   ]);
 });
