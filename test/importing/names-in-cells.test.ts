@@ -135,3 +135,22 @@ test("a subject area is no title of an agreement", async () => {
   );
   expect(fieldsOf(plan, "agreements")).toMatchObject([{ notes: "Subject area: Economics" }]);
 });
+
+test("a name on file is one, though it could be two", async () => {
+  const files = {
+    ...office,
+    "partners/iet.yaml":
+      "name:\n  en: Institute of Economics and Trade of the State University of Commerce\n  ru: Институт экономики и Торговый институт\ntype: university\ncountry: TJ\n",
+  };
+  const agreements = await plannedText(
+    "Partner;Type;Signed\nINSTITUTE of Economics and Trade of the State University of Commerce;Memorandum;12.03.2019\nИнститут экономики и Торговый институт;Меморандум;13.03.2019\n",
+    { files },
+  );
+  expect(asked(agreements)).toEqual([]);
+  expect(fieldsOf(agreements, "agreements")).toMatchObject([{ partners: ["iet"] }, { partners: ["iet"] }]);
+  const projects = await plannedText(
+    "Проект;Программа;Координатор\nМоделирование;Tempus;Институт экономики и Торговый институт\n",
+    { files },
+  );
+  expect(asked(projects)).toEqual([]);
+});

@@ -2,7 +2,10 @@ import { fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import { saysNotKnown } from "../../reading/not-known.ts";
-import { memoize } from "../../values/memoize.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { memoize, memoizePerObject } from "../../values/memoize.ts";
+import { fold } from "../../values/texts/fold.ts";
+import { versionsOf } from "../../values/texts/text.ts";
 import { partnerFieldOf } from "../columns/heading-index.ts";
 import { isPartnerTarget, type Target } from "../mapping/mapping.ts";
 import { namesApart } from "../names/names-apart.ts";
@@ -98,12 +101,13 @@ function otherPartners(draft: RowDraft, texts: ReadonlyMap<Target, FieldText>, r
 }
 
 /** The name in a field that names one partner. Of a cell that may hold several it is asked which is meant. */
-function oneNameIn(draft: RowDraft, written: FieldText, field: Target, { questions }: Reading): readonly string[] {
+function oneNameIn(draft: RowDraft, written: FieldText, field: Target, reading: Reading): readonly string[] {
+  const { questions } = reading;
   const { heading, text } = written;
   const parts = namesApart(text);
   const whole = text.replace(/\n/g, " ");
   const answer = questions.answered(field, whole, draft);
-  if (parts.length < 2 || answer === "one") return [whole];
+  if (parts.length < 2 || answer === "one" || isNameOnFile(whole, reading)) return [whole];
   if (answer !== undefined) {
     draft.notes.push(`${heading ?? field}: ${whole}`);
     return [answer];
@@ -115,6 +119,18 @@ function oneNameIn(draft: RowDraft, written: FieldText, field: Target, { questio
   questions.ask({ field, typed: whole, heading, choices, ways: ["one", "text", "notes", "no-record"], reason }, draft);
   return [];
 }
+
+/** Whether a partner on file goes by this name, however it is written: `Institute of Economics and Trade` is one. */
+const isNameOnFile = (name: string, { registry }: Reading): boolean => partnerNames(registry).has(fold(name));
+
+const partnerNames = memoizePerObject(
+  (registry: Registry) =>
+    new Set(
+      registry.records.partners
+        .flatMap(({ name, aliases }) => [...(name === undefined ? [] : versionsOf(name)), ...(aliases ?? [])])
+        .map(fold),
+    ),
+);
 
 /** A letter alone before the rest of its word, or one that was lost when a file was saved. */
 const broken = /(?:^|\s)(?![AIÀÉEOYАВИКОСУЯ] )\p{Lu} \p{Ll}{3,}|\p{L}\?\p{L}|\uFFFD/u;
@@ -138,10 +154,17 @@ const readNames = memoize(
   { most: 20_000 },
 );
 
+/** A cell as `readNames` has it: a name on file is one, whatever it looks like. */
+function namesRead(text: string, reading: Reading): ReturnType<typeof readNames> {
+  const read = readNames(text);
+  return read.parts.length > 1 && isNameOnFile(read.whole, reading) ? { ...read, doubt: undefined } : read;
+}
+
 /** The names in a cell. A cell that may hold several is split only where that was answered. */
-function namesIn(draft: RowDraft, written: FieldText, field: Target, { questions }: Reading): readonly string[] {
+function namesIn(draft: RowDraft, written: FieldText, field: Target, reading: Reading): readonly string[] {
+  const { questions } = reading;
   if (written.isList) return itemsOf(seenText(written.text));
-  const { whole, isNotKnown, parts, doubt } = readNames(written.text);
+  const { whole, isNotKnown, parts, doubt } = namesRead(written.text, reading);
   const answer = questions.answered(field, whole, draft);
   if (answer === undefined && isNotKnown) {
     draft.notes.push(`${written.heading ?? field}: ${whole}`);
