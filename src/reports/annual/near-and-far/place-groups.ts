@@ -23,14 +23,15 @@ export const hasNearAbroad = (request: AnnualRequest): boolean =>
  * The groups that records, or their partners, belong to: abroad is what is in another country than the institution
  * itself. What has partners both at home and abroad is abroad.
  */
-export const byPlace =
-  (request: AnnualRequest): DimensionMaker =>
-  (kinds, question) => ({
+export function byPlace(request: AnnualRequest): DimensionMaker {
+  const homes = homesOf(request);
+  return (kinds, question) => ({
     ...dimensionOf("region", kinds, question),
     key: "place",
     name: "place",
-    values: (item) => groupsOfItem(item, homesOf(request), question),
+    values: (item) => groupsOfItem(item, homes, question),
   });
+}
 
 type Homes = ReadonlyMap<string, string | undefined>;
 
