@@ -12,7 +12,7 @@ import { confirmedOnlyLater, recordsWithoutDate, withoutAnyDate } from "./figure
 import type { YearFigure } from "./figures/year-figures.ts";
 import { findingsList, findingsOf } from "./findings/findings.ts";
 import { keyFigures } from "./key-figures.ts";
-import { noneBefore } from "./none-before.ts";
+import { nothingOnRecord } from "./nothing-on-record.ts";
 
 /** The key figures of the year as tiles, what they show in sentences, and last what could not be counted. */
 export function summary(request: AnnualRequest): Part[] {
@@ -46,7 +46,7 @@ function noneThen(ofYear: readonly YearFigure[], request: AnnualRequest): Phrase
   const none = some.filter(({ before }) => isNothing(before));
   if (none.length === 0) return [];
   const labels = none.map(({ label }) => label);
-  return [sentencePhrase(noneBefore(labelOf(yearBefore(request)), labels))];
+  return [sentencePhrase(nothingOnRecord(labelOf(yearBefore(request)), labels))];
 }
 
 const notOver: Sentence = {

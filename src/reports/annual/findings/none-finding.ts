@@ -1,12 +1,12 @@
-import { lowerFirst } from "../../../locales/lower-first.ts";
 import { countSentence } from "../../../locales/number-sentences.ts";
 import { upperFirst } from "../../../locales/upper-first.ts";
 import { forYear } from "../../../locales/year-sentences.ts";
 import { sentencePhrase } from "../../../tables/phrase.ts";
-import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
 import { type AnnualRequest, labelOf, yearBefore } from "../annual-request.ts";
 import { isNothing } from "../figures/figure-number.ts";
 import type { YearFigure } from "../figures/year-figures.ts";
+import { nothingOnRecord } from "../nothing-on-record.ts";
 import type { Finding } from "./finding.ts";
 
 /** Of what nothing is on record in the year, beside the year before and what has no date. */
@@ -18,18 +18,7 @@ export function noneFinding(figures: readonly YearFigure[], request: AnnualReque
   if (none.length === figures.length)
     return { claim, sentence: sentencePhrase(nothingHappened(label)), from: undefined };
   const parts = none.map((figure) => part(figure, labelOf(yearBefore(request))));
-  return { claim, sentence: sentencePhrase(nothingOf(label, parts)), from: undefined };
-}
-
-function nothingOf(label: string, figures: readonly Sentence[]): Sentence {
-  const { en, ru, tg, uz } = forYear(label);
-  const listed = sentenceOf((language) => figures.map((figure) => lowerFirst(figure[language])).join("; "));
-  return {
-    en: `${upperFirst(en)}, nothing is on record of: ${listed.en}.`,
-    ru: `${upperFirst(ru)} в реестре нет данных по показателям: ${listed.ru}.`,
-    tg: `${upperFirst(tg)} дар феҳрист оид ба нишондиҳандаҳои зерин сабте нест: ${listed.tg}.`,
-    uz: `${uz} reyestrda quyidagi koʻrsatkichlar boʻyicha yozuv yoʻq: ${listed.uz}.`,
-  };
+  return { claim, sentence: sentencePhrase(nothingOnRecord(label, parts)), from: undefined };
 }
 
 /** A figure by its label, with what there was the year before and what has no date. */

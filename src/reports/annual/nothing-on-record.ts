@@ -3,8 +3,8 @@ import { upperFirst } from "../../locales/upper-first.ts";
 import { forYear } from "../../locales/year-sentences.ts";
 import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 
-/** Nothing is on record of the year before for some figures, which are named. */
-export function noneBefore(label: string, figures: readonly Sentence[]): Sentence {
+/** Nothing is on record of a year for some figures, which are named. */
+export function nothingOnRecord(label: string, figures: readonly Sentence[]): Sentence {
   const { en, ru, tg, uz } = forYear(label);
   const listed = sentenceOf((language) => figures.map((figure) => lowerFirst(figure[language])).join("; "));
   return {
