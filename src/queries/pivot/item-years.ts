@@ -30,8 +30,18 @@ export function dateItems(
   const found = isStock
     ? datedByActivePeriods(items, question, window)
     : items.map((item) => dated(item, yearsOfItem(item, question)));
-  if (window.from === undefined && window.to === undefined && last === undefined)
-    return { items: found, undated: [], shown: areOfYears(items) ? extentOf(found) : undefined };
+  const isOfAnyYear = window.from === undefined && window.to === undefined && last === undefined;
+  return isOfAnyYear
+    ? { items: found, undated: [], shown: areOfYears(items) ? extentOf(found) : undefined }
+    : ofYears(found, question, window, last);
+}
+
+function ofYears(
+  found: readonly DatedItem[],
+  question: Question,
+  window: YearWindow,
+  last: number | undefined,
+): DatedItems {
   const data = extentOf(found);
   const chosen = last === undefined || !data ? window : { from: Math.max(data.from, data.to - last + 1), to: data.to };
   const [from, to] = [chosen.from ?? data?.from, chosen.to ?? data?.to];
