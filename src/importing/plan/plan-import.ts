@@ -25,6 +25,7 @@ import { rowOutcomes } from "./row-outcomes.ts";
 import { type RowTexts, rowTexts } from "./row-texts.ts";
 import { settledRecords } from "./settled-rows.ts";
 import { askOfSeries } from "./suspicious-series.ts";
+import { swappedDaysIn } from "./swapped-days.ts";
 
 /**
  * What an import of tables of one shape would do: records with their fields, questions, and what becomes of each row. Nothing is
@@ -42,7 +43,9 @@ export function planImport(
   const rows = tables.flatMap((table) => rowTexts(table, mapping));
   const settled = settledIn({ registry, outcomes, options });
   const open = rows.filter((row) => !settled(row));
-  const drafts = open.map(rowReader({ registry, mapping, questions, dayOrders: dayOrdersIn(rows) }));
+  const drafts = open.map(
+    rowReader({ registry, mapping, questions, dayOrders: dayOrdersIn(rows), swappedDays: swappedDaysIn(rows) }),
+  );
   for (const draft of drafts) draft.reasons.push(...(options.held?.get(rowKey(draft)) ?? []));
   const repeated = repeatedRows(tables, mapping, drafts);
   const resolver = partnerResolver(registry, questions, kind === "partners" ? "name" : "partner.name");
