@@ -14,6 +14,7 @@ import {
   sectionOf,
   sentencesOf,
   shown,
+  tablesOf,
   wholeTablesOf,
 } from "../../support/annual-of.ts";
 import { type Files, findingsOf, registryOf } from "../../support/registry-of.ts";
@@ -194,7 +195,20 @@ test("joint programmes that are only proposed or prepared are told beside those 
     "joint-programmes/b.yaml": programme("stage: proposed\n"),
     "joint-programmes/c.yaml": programme("stage: in-preparation\n"),
   });
-  expect(remarksOf(annualOf(registry, "2019"), "Joint programmes")).toEqual(["2 more proposed or being prepared"]);
+  expect(remarksOf(annualOf(registry, "2019"), "Joint programmes")).toEqual([
+    "2 more proposed or being prepared (no date on record)",
+  ]);
+  const list = tablesOf(annualOf(registry, "2019")).find(({ title }) => said(title).startsWith("Joint programmes"));
+  const states = (list?.rows ?? []).map((row) => shown(row.at(-1) ?? { is: "nothing" }));
+  expect(states).toEqual(["Running", "In preparation, no date on record", "Proposed, no date on record"]);
+  const ofThisYear = tablesOf(annualOf(registry, "2026")).find(({ title }) =>
+    said(title).startsWith("Joint programmes"),
+  );
+  expect((ofThisYear?.rows ?? []).map((row) => shown(row.at(-1) ?? { is: "nothing" }))).toEqual([
+    "Running",
+    "In preparation",
+    "Proposed",
+  ]);
 });
 
 test("a group that is neither students nor staff is in a figure of all people", () => {

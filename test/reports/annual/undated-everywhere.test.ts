@@ -97,7 +97,7 @@ describe("what has no date is told alike wherever it is told", () => {
       "2019",
     );
     const tile = figuresOf(more).find(({ label }) => said(label) === "Joint programmes");
-    expect(tile?.remarks?.map((one) => said(one))).toContain("1 more proposed or being prepared");
+    expect(tile?.remarks?.map((one) => said(one))).toContain("1 more proposed or being prepared (no date on record)");
   });
 
   test("agreements first confirmed in the year were perhaps in force before it, in the tile and by country", () => {

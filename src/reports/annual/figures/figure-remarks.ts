@@ -174,10 +174,14 @@ export const mixedGroupsToo: Sentence = {
   uz: "talabalar, xodimlar va aralash guruhlar",
 };
 
-/** How many are not there yet, but proposed or prepared. */
-export const proposedOrPrepared = (number: number): Sentence => ({
-  en: `${number} more proposed or being prepared`,
-  ru: `ещё предлагаются или готовятся: ${number}`,
-  tg: `боз ${number} барнома пешниҳод ё тайёр карда мешавад`,
-  uz: `yana ${number} tasi taklif etilgan yoki tayyorlanmoqda`,
-});
+/** How many are not there yet, but proposed or prepared; of how many of these no date says since when. */
+export function proposedOrPrepared(number: number, withoutDate: number): Sentence {
+  const [some, all] = [withoutDate > 0, withoutDate === number];
+  const text = (ofAll: string, ofSome: string): string => (all ? ofAll : ofSome);
+  return {
+    en: `${number} more proposed or being prepared${some ? text(" (no date on record)", ` (${withoutDate} with no date on record)`) : ""}`,
+    ru: `ещё предлагаются или готовятся: ${number}${some ? text(" (дата не указана)", ` (дата не указана: ${withoutDate})`) : ""}`,
+    tg: `боз ${number} барнома пешниҳод ё тайёр карда мешавад${some ? text(" (сана зикр нашудааст)", ` (санаи ${withoutDate} барнома зикр нашудааст)`) : ""}`,
+    uz: `yana ${number} tasi taklif etilgan yoki tayyorlanmoqda${some ? text(" (sanasi koʻrsatilmagan)", ` (${withoutDate} tasining sanasi koʻrsatilmagan)`) : ""}`,
+  };
+}
