@@ -7,6 +7,7 @@ import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Mapping, withAnswers } from "../mapping/mapping.ts";
 import { addContradictions } from "./contradictions-in-row.ts";
 import { dayOrdersIn } from "./day-orders.ts";
+import { daysBesideNames } from "./days-beside-names.ts";
 import { askOfLooks } from "./looks-of-rows.ts";
 import { fieldsOnFile, isSaid, type OnFile, recordMatcher } from "./match-records.ts";
 import { partnerChanges } from "./partner-changes.ts";
@@ -40,12 +41,15 @@ export function planImport(
   const { kind } = mapping;
   const questions = questionsWith(withAnswers(mapping, options.answers).answers, options.rowAnswers);
   const outcomes = rowOutcomes();
-  const rows = tables.flatMap((table) => rowTexts(table, mapping));
+  const written = tables.flatMap((table) => rowTexts(table, mapping));
+  const { rows, isAsked: hasDaysAsked } = daysBesideNames(written, mapping, questions);
   const settled = settledIn({ registry, outcomes, options });
   const open = rows.filter((row) => !settled(row));
-  const drafts = open.map(
-    rowReader({ registry, mapping, questions, dayOrders: dayOrdersIn(rows), swappedDays: swappedDaysIn(rows) }),
-  );
+  const readRow = rowReader({
+    ...{ registry, mapping, questions, hasDaysAsked },
+    ...{ dayOrders: dayOrdersIn(rows), swappedDays: swappedDaysIn(rows) },
+  });
+  const drafts = open.map(readRow);
   for (const draft of drafts) draft.reasons.push(...(options.held?.get(rowKey(draft)) ?? []));
   const repeated = repeatedRows(tables, mapping, drafts);
   const resolver = partnerResolver(registry, questions, kind === "partners" ? "name" : "partner.name");

@@ -11,4 +11,6 @@ export type Reading = {
   readonly questions: Questions;
   readonly dayOrders: DayOrders;
   readonly swappedDays: SwappedDays;
+  /** Whether each name below a heading has a day behind it, which is asked once of all. */
+  readonly hasDaysAsked: (heading: string | undefined) => boolean;
 };

@@ -95,9 +95,10 @@ export function partsOf(
   text: string,
   { fields, separator }: Extract<ColumnUse, { readonly is: "parts" }>,
 ): readonly string[] | undefined {
-  const codeLast = fields.at(-1)?.includes("ids.") ?? false;
+  const last = fields.at(-1) ?? "";
+  const atLast = last.includes("ids.") || last === "signed";
   const parts =
-    fields.length === 2 ? splitOnce(text, separator, codeLast) : text.split(separator).map((part) => part.trim());
+    fields.length === 2 ? splitOnce(text, separator, atLast) : text.split(separator).map((part) => part.trim());
   return parts?.length === fields.length && parts.every((part) => part !== "") ? parts : undefined;
 }
 
