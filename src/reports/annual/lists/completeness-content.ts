@@ -8,7 +8,7 @@ import { type AnnualRequest, ofAnyYear, overPeriod } from "../annual-request.ts"
 import { contentOf, type SectionContent } from "../section-parts.ts";
 import { reportOf } from "../section-tables.ts";
 import { recordName } from "../table-rules/name-records.ts";
-import { contentOf } from "../table-rules/ruled-table.ts";
+import { contentOf as contentOfCell } from "../table-rules/ruled-table.ts";
 import { agreementAmongItsOwn } from "../to-decide/agreement-name.ts";
 
 /** The most incomplete records, those in most need first, that a workbook lists. */
@@ -45,7 +45,7 @@ function namesCell(number: Cell | undefined, request: AnnualRequest): Cell {
   const isHidden = smallCell > 0 && records.some(({ kind }) => kind === "mobilities");
   const shown = isHidden ? [] : records.slice(0, records.length <= mostNamed + 1 ? mostNamed + 1 : mostNamed);
   const all = shown.flatMap((record) => shortName(record, request) ?? []);
-  const names = [...new Map(all.map((name) => [contentOf(name), name])).values()];
+  const names = [...new Map(all.map((name) => [contentOfCell(name), name])).values()];
   const more = records.length - names.length;
   const rest: Cell[] = names.length > 0 && more > 0 ? [{ is: "text", text: andMore(more) }] : [];
   return listCell([...names, ...rest]);
