@@ -120,9 +120,15 @@ function boundsText({ min, max, approximate }: Count, digits: (value: number) =>
 }
 
 /** A share, of bounds with one percent sign: `0–20%`. */
-function sharesText({ share, of }: Extract<Cell, { is: "percent" }>, words: Words): string {
-  const text = boundsText(share, (value) => words.percent(value, of));
+function sharesText({ share, of, isWhole }: Extract<Cell, { is: "percent" }>, words: Words): string {
+  const text = boundsText(share, (value) => (isWhole ? wholePercent(value, words) : words.percent(value, of)));
   return text.replace(/\s?%–/u, "–");
+}
+
+/** What is not quite nothing or all is not rounded to it: `<1%`, `>99%`. */
+function wholePercent(share: number, { percent }: Words): string {
+  const isNear = (end: number): boolean => share !== end && Math.round(share * 100) === end * 100;
+  return isNear(0) ? `<${percent(0.01, 1)}` : isNear(1) ? `>${percent(0.99, 1)}` : percent(share, 1);
 }
 
 /** A difference with its sign: `+3`, `−2`, `0`, `−4…+7`, `≥+2`, `≤−3`; `?` where it has no bound at all. */

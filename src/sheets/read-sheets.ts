@@ -17,10 +17,12 @@ import {
   textSpoilt,
 } from "./reading-notes.ts";
 import type { SheetFile } from "./sheet-table.ts";
-import { findTables } from "./tables/find-tables.ts";
+import { type FoundTables, findTables } from "./tables/find-tables.ts";
+import { gridsBeside } from "./tables/grids-beside.ts";
 import type { IsHeadingWord } from "./tables/heading-evidence.ts";
 import { isLikelyHeading } from "./tables/heading-words.ts";
 import { markedTable } from "./tables/marked-table.ts";
+import { hasCountsAlone } from "./tables/no-list.ts";
 import { noListRefusals } from "./tables/no-list-refusals.ts";
 import { tableUnder } from "./tables/table-under.ts";
 
@@ -103,11 +105,22 @@ function ownTables(grids: readonly Grid[], own: Grid): SheetFile {
   return { tables: grids.flatMap((grid) => tableUnder(grid, headings) ?? []), refused: [], notes: [] };
 }
 
+type Found = { readonly grid: Grid; readonly tables: FoundTables };
+
+/** The tables of a sheet; those that stand clearly apart beside each other are lists, or none is made of any. */
+function tablesBeside(grid: Grid, isHeading: IsHeadingWord): readonly Found[] {
+  const parts = gridsBeside(grid, isHeading);
+  if (parts === "side-by-side") return [{ grid, tables: parts }];
+  const found = parts.map((part) => ({ grid: part, tables: findTables(part, isHeading) }));
+  const areLists = found.every(({ tables }) => typeof tables !== "string" && !tables.some(hasCountsAlone));
+  return found.length === 1 || areLists ? found : [{ grid, tables: "side-by-side" }];
+}
+
 function tablesOf(written: readonly Grid[], isHeading: IsHeadingWord, mark: string | undefined): SheetFile {
   const marked = mark === undefined ? [] : written.flatMap((grid) => markedTable(grid, mark) ?? []);
   if (marked.length > 0) return { tables: marked, refused: [], notes: [] };
   const { grids, example } = withTajikLetters(written);
-  const found = grids.map((grid) => ({ grid, tables: findTables(grid, isHeading) }));
+  const found = grids.flatMap((grid) => tablesBeside(grid, isHeading));
   const tables = found.flatMap(({ tables }) => (typeof tables === "string" ? [] : tables));
   const refused = found.flatMap(({ grid, tables }) =>
     typeof tables === "string" ? [{ sheet: grid.sheet, why: noListRefusals[tables] }] : [],

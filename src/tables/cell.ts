@@ -39,8 +39,16 @@ type Value =
   | { readonly is: "under"; readonly limit: number }
   /** How many more (or fewer) than something else, as bounds; `null` is no bound. */
   | ({ readonly is: "difference" } & Difference & WorkedOut)
-  /** A share of a whole, as bounds: 0.125 is 12.5%; with the number of cases that the whole is, where it is of cases. */
-  | ({ readonly is: "percent"; readonly share: Count; readonly of?: number | undefined } & WorkedOut)
+  /**
+   * A share of a whole, as bounds: 0.125 is 12.5%; with the number of cases that the whole is, where it is of cases, and
+   * whether it is shown in whole percents however many these are.
+   */
+  | ({
+      readonly is: "percent";
+      readonly share: Count;
+      readonly of?: number | undefined;
+      readonly isWhole?: true;
+    } & WorkedOut)
   | { readonly is: "plain"; readonly text: string }
   /** A date or term as it was written: `199X`, `2018`, `2018-06~`, `2018-06-16`, `2018/2019-2/2`. */
   | { readonly is: "date"; readonly text: string }

@@ -83,6 +83,16 @@ describe("cells that are no values", () => {
   });
 });
 
+test("a number in parentheses behind a name points to a note, behind a title it may not", async () => {
+  const plan = await plannedText(
+    "Вуз;Страна;Название документа;Вид документа;Дата подписания\nУниверситет Лилля (1);Франция;Программа (2);Меморандум;12.03.2018\nУниверситет Грац²⁾;Австрия;Программа;Меморандум;13.03.2018\nУниверситет Париж 8;Франция;Программа;Меморандум;14.03.2018\n",
+  );
+  expect(asked(plan)).toEqual([
+    "partner.name Университет Лилля (1): Университет Лилля",
+    "partner.name Университет Грац²⁾: Университет Грац",
+  ]);
+});
+
 test("the institution itself is no new partner unless somebody says so", async () => {
   const files = {
     ...office,

@@ -15,7 +15,11 @@ type Found = { readonly use: ColumnUse; readonly because: "heading" | "cells" };
 /** The use of a column in which most cells say several fields; nothing of others. */
 export function severalFieldsIn(column: Column, kind: KindName, isDetails: boolean): Found | undefined {
   return (
-    labelled(column, kind, isDetails) ?? codeAndName(column, kind) ?? cityAndName(column, kind) ?? period(column, kind)
+    labelled(column, kind, isDetails) ??
+    codeAndName(column, kind) ??
+    cityAndName(column, kind) ??
+    nameAndDay(column, kind) ??
+    period(column, kind)
   );
 }
 
@@ -72,6 +76,22 @@ function cityAndName({ heading, texts }: Column, kind: KindName): Found | undefi
     ? undefined
     : { use: { is: "parts", fields: [`${lead}city`, `${lead}name`], separator: ": " }, because: "cells" };
 }
+
+/** `Riga Technical University – 12.03.2019` in all cells, below a heading that says both: `Partner and date of signing`. */
+function nameAndDay({ heading, texts }: Column, kind: KindName): Found | undefined {
+  if (kind !== "agreements") return undefined;
+  const said = heading.split(joined).map((part) => meaningOfHeading(part, kind)?.target);
+  if (!said.includes("signed") || !said.includes("partner.name")) return undefined;
+  const isBoth = (separator: Separator) => (text: string) => {
+    const [name = "", day = ""] = splitOnce(text, separator, true) ?? [];
+    return /\p{L}{2}/u.test(name) && /^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(day);
+  };
+  const separator = separators.find((one) => shareOf(texts, isBoth(one)) === 1);
+  return separator && { use: { is: "parts", fields: ["partner.name", "signed"], separator }, because: "cells" };
+}
+
+/** What joins the two things that a heading names. */
+const joined = /\s(?:и|and|ва|va)\s|[,;/\n]/iu;
 
 /** A text in two parts, at the first separator or at the last. */
 export function splitOnce(text: string, separator: Separator, last: boolean): readonly [string, string] | undefined {

@@ -7,7 +7,7 @@ import type { KindName } from "../../kinds/field-meta.ts";
 export type Target = string;
 
 /** What may stand between several values of one cell. */
-export const separators = [" / ", "/", " - ", ": ", "; ", ", "] as const;
+export const separators = [" / ", "/", " - ", " – ", " — ", ": ", "; ", ", "] as const;
 export type Separator = (typeof separators)[number];
 
 /** What becomes of the cells of a column. */

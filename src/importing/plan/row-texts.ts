@@ -25,6 +25,7 @@ export type RowTexts = RowName & {
   /** Remarks in rows of their own that go on from this one. */
   readonly continued: readonly RowName[];
   readonly look: SheetTable["rows"][number]["look"];
+  readonly doubtedDays: SheetTable["rows"][number]["doubtedDays"];
 };
 
 type Building = { readonly fields: Map<Target, FieldText>; readonly notes: string[]; readonly unparted: string[] };
@@ -35,14 +36,14 @@ export function rowTexts(table: SheetTable, mapping: Mapping): readonly RowTexts
   const uses = names.map((name): ColumnUse => mapping.columns[name] ?? { is: "notes" });
   const remarks = remarksByRow(table, names);
   const said = saidOfRows(mapping, table.sheet);
-  return table.rows.map(({ row, cells, look }) => {
+  return table.rows.map(({ row, cells, look, doubtedDays }) => {
     const building: Building = { fields: new Map(), notes: [], unparted: [] };
     for (const [index, use] of uses.entries()) addCell(building, use, names[index] ?? "", seenText(cells[index] ?? ""));
     const { lines = [], rows = [] } = remarks.get(row) ?? {};
     building.notes.push(...lines);
     for (const [field, text] of Object.entries(said(row)))
       if (!building.fields.has(field)) building.fields.set(field, { text, heading: undefined });
-    return { sheet: table.sheet, row, cells, continued: rows, look, ...building };
+    return { sheet: table.sheet, row, cells, continued: rows, look, doubtedDays, ...building };
   });
 }
 
@@ -94,9 +95,10 @@ export function partsOf(
   text: string,
   { fields, separator }: Extract<ColumnUse, { readonly is: "parts" }>,
 ): readonly string[] | undefined {
-  const codeLast = fields.at(-1)?.includes("ids.") ?? false;
+  const last = fields.at(-1) ?? "";
+  const atLast = last.includes("ids.") || last === "signed";
   const parts =
-    fields.length === 2 ? splitOnce(text, separator, codeLast) : text.split(separator).map((part) => part.trim());
+    fields.length === 2 ? splitOnce(text, separator, atLast) : text.split(separator).map((part) => part.trim());
   return parts?.length === fields.length && parts.every((part) => part !== "") ? parts : undefined;
 }
 

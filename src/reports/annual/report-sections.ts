@@ -70,6 +70,7 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   "agreements-by-region": (request) => ofReport("agreements-by-region", [], ofAnyYear(request)),
   "agreements-expiry": (request) => ofReport("agreements-expiry", [agreementTimeline(request)], ofAnyYear(request)),
   ...peopleContent,
+  balance: (request) => titledAsItsTable(usualContent("balance", request)),
   completeness: (request) =>
     contentOf({ tables: tablesOf(reportOf("completeness"), { ...overPeriod(request), top: mostIncomplete }) }),
   implementation: (request) => {
@@ -93,6 +94,14 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
     return { ...content, annex: [...content.annex, ...taskLists(request)] };
   },
 };
+
+/** Students of one direction only are no balance: the section is called as their table. */
+function titledAsItsTable(content: SectionContent): SectionContent {
+  const [first] = content.body;
+  if (first?.is !== "table" || first.table.columns.some(({ key }) => key === "balance")) return content;
+  const { title } = first.table;
+  return title.message === "sentence" ? { ...content, title: title.sentence } : content;
+}
 
 /** The charts and tables of a report over some years. */
 const ofReport = (

@@ -58,7 +58,7 @@ test("the list of agreements begins with those in force, then the undated in use
     agreement("d", "partners: [tdtu]; signed: 2015-01-10"),
     used,
   );
-  const states = ["In force", "In use, date missing", "Undated", "Proposed"];
+  const states = ["In force", "In use, date missing", "Undated", "Proposed, no date on record"];
   const rows = linesIn(document, "annex-implementation").slice(0, 4);
   expect(rows.map((row) => states.find((state) => row.includes(state)))).toEqual(states);
 });

@@ -13,6 +13,7 @@ import type { RuledTable, TableRule } from "./ruled-table.ts";
 import { shortenRows } from "./shorten-rows.ts";
 import { withoutDefinitions } from "./table-definitions.ts";
 import { tableInWords } from "./table-in-words.ts";
+import { wholePercents } from "./whole-percents.ts";
 import { withForeignNote } from "./with-foreign-note.ts";
 
 /** In this order: what is empty has gone before what is left is held against the total. */
@@ -30,7 +31,7 @@ export const applyTableRules = (parts: readonly Part[], question: Question): Par
 
 /** A table without ids, words of queries and definitions, which stand at the end. */
 const forReaders = (table: CountTable, question: Question): CountTable =>
-  withoutDefinitions(readableDates(questionInWords(nameRecords(table, question.registry), question)));
+  withoutDefinitions(readableDates(wholePercents(questionInWords(nameRecords(table, question.registry), question))));
 
 /** A table as a report prints it, with all its rows where it is shortened; a sentence where it has but one row. */
 export function printedTable(table: CountTable): Part[] {
