@@ -1,7 +1,7 @@
 import { measures } from "../../../measures/index.ts";
 import { nameOf } from "../../../registry/record.ts";
 import { type Cell, isNoRecord, nothingCell, recordsOf } from "../../../tables/cell.ts";
-import { filledPhrase, type Phrase } from "../../../tables/phrase.ts";
+import type { Phrase } from "../../../tables/phrase.ts";
 import type { Column, Table } from "../../../tables/table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { contentOf } from "./ruled-table.ts";
@@ -45,11 +45,15 @@ function haveSameRecords(a: Cell = nothingCell, b: Cell = nothingCell): boolean 
 export function whereNumbersStand(table: Table, other: Table): Phrase | undefined {
   const [title, place] = [ownTitle(table.title), ownTitle(other.title)];
   if (!title || !place) return undefined;
-  const cells = { title: { is: "text", text: title }, place: { is: "text", text: place } } as const;
   const [only, ...more] = table.columns.filter(({ role }) => role === "value");
-  return only && more.length === 0 && !isMeasure(only)
-    ? filledPhrase(sameNumbersOf, { ...cells, all: only.heading })
-    : filledPhrase(sameNumbers, cells);
+  const isOfOneKind = only !== undefined && more.length === 0 && !isMeasure(only);
+  const cells: { readonly [name: string]: Cell } = {
+    title: { is: "text", text: title },
+    place: { is: "text", text: place },
+    ...(isOfOneKind ? { all: only.heading } : {}),
+  };
+  const sentence = isOfOneKind ? sameNumbersOf : sameNumbers;
+  return { message: "cell", cell: { is: "filled", code: title.en, sentence, cells } };
 }
 
 /** Whether a column counts what the title says. */
@@ -68,8 +72,8 @@ const sameNumbers: Sentence = {
 };
 
 const sameNumbersOf: Sentence = {
-  en: "{title}: all are of one kind ({all}), so that the numbers are those of the table “{place}”.",
-  ru: "{title}: все одного вида ({all}), поэтому числа те же, что в таблице «{place}».",
-  tg: "{title}: ҳама аз як навъанд ({all}), бинобар ин рақамҳо ҳамонанд, ки дар ҷадвали «{place}» омадаанд.",
-  uz: "{title}: hammasi bir turda ({all}), shuning uchun sonlar “{place}” jadvalidagining oʻzi.",
+  en: "{title} (all: {all:small}): the numbers are those of the table “{place}”.",
+  ru: "{title} (все: {all:small}): числа те же, что в таблице «{place}».",
+  tg: "{title} (ҳама: {all:small}): рақамҳо ҳамонанд, ки дар ҷадвали «{place}» омадаанд.",
+  uz: "{title} (hammasi: {all:small}): sonlar “{place}” jadvalidagining oʻzi.",
 };

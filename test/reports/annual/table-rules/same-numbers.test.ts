@@ -28,7 +28,7 @@ test("a table whose numbers all stand in an earlier one goes, and a sentence say
     "Partners with an agreement by country: the numbers are those of the table “Signed agreements by country”.",
   );
   expect(told(undefined, "annex-agreements-by-country")).toContain(
-    "Signed agreements by country and type: all are of one kind (Cooperation agreement), so that the numbers are those of the table “Signed agreements by country”.",
+    "Signed agreements by country and type (all: cooperation agreement): the numbers are those of the table “Signed agreements by country”.",
   );
   for (const language of languages) expect(told(undefined, "annex-map", language)[0]).not.toContain("{");
 });
