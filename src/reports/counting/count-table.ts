@@ -19,6 +19,7 @@ import { countedItems, isOverYears } from "./counted-items.ts";
 import { countedPartnerNotes } from "./counted-partner-notes.ts";
 import { readingNotes } from "./reading-notes.ts";
 import { type CountExtras, shownCells } from "./shown-cells.ts";
+import type { ShownPart } from "./shown-part.ts";
 
 /** The options of a count: its measure, the query, the grouping and the years. */
 export type CountRequest = {
@@ -43,20 +44,26 @@ export type CountContext = {
   readonly extras: CountExtras;
   /** Makes the tables of one output into what may be shown of them; each is known by its name. */
   readonly control?: OutputControl | undefined;
+  /** What the output shows of the tables that are asked for, where that is not all. */
+  readonly shows?: ShownPart | undefined;
 };
 
 /** What may be shown of some tables of an output. */
-export type OutputControl = (name: string, tables: () => readonly CountTable[]) => readonly CountTable[];
+export type OutputControl = (
+  name: string,
+  tables: () => readonly CountTable[],
+  shows?: ShownPart,
+) => readonly CountTable[];
 
 /**
  * Counts what a measure defines and lays it out: one row without `by`, one column without `across`. As it may be shown,
  * where the context has the control of an output.
  */
 export function countTable(request: CountRequest, context: CountContext): CountTable {
-  const { control, ...uncontrolled } = context;
+  const { control, shows, ...uncontrolled } = context;
   const counted = (): CountTable[] => [wholeTable(request, uncontrolled)];
   const [table = wholeTable(request, uncontrolled)] = control
-    ? control(nameOfCount(request, context), counted)
+    ? control(nameOfCount(request, context), counted, shows)
     : counted();
   return table;
 }
