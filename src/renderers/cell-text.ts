@@ -39,6 +39,8 @@ export function cellText(cell: Cell, style: Style): string {
       return printableLine(dayRange(cell.written, style.language));
     case "composed":
       return composedText(cell, style);
+    case "filled":
+      return filledCellText(cell, style);
     default:
       return nameText(cell, words, style);
   }
@@ -58,6 +60,14 @@ const composedText = ({ parts }: Extract<Cell, { is: "composed" }>, style: Style
     )
     .map((words) => words.join(" "))
     .join(", ");
+
+function filledCellText({ sentence, cells }: Extract<Cell, { is: "filled" }>, style: Style): string {
+  return sentenceIn(sentence, style.language).replace(/\{(\w+)(:small)?\}/g, (place, name: string, small?: string) => {
+    const cell = Object.hasOwn(cells, name) ? cells[name] : undefined;
+    if (!cell) return place;
+    return small ? lowerFirst(cellText(cell, style)) : cellText(cell, style);
+  });
+}
 
 type Name = Extract<
   Cell,
@@ -120,9 +130,15 @@ function boundsText({ min, max, approximate }: Count, digits: (value: number) =>
 }
 
 /** A share, of bounds with one percent sign: `0–20%`. */
-function sharesText({ share, of }: Extract<Cell, { is: "percent" }>, words: Words): string {
-  const text = boundsText(share, (value) => words.percent(value, of));
+function sharesText({ share, of, isWhole }: Extract<Cell, { is: "percent" }>, words: Words): string {
+  const text = boundsText(share, (value) => (isWhole ? wholePercent(value, words) : words.percent(value, of)));
   return text.replace(/\s?%–/u, "–");
+}
+
+/** What is not quite nothing or all is not rounded to it: `<1%`, `>99%`. */
+function wholePercent(share: number, { percent }: Words): string {
+  const isNear = (end: number): boolean => share !== end && Math.round(share * 100) === end * 100;
+  return isNear(0) ? `<${percent(0.01, 1)}` : isNear(1) ? `>${percent(0.99, 1)}` : percent(share, 1);
 }
 
 /** A difference with its sign: `+3`, `−2`, `0`, `−4…+7`, `≥+2`, `≤−3`; `?` where it has no bound at all. */

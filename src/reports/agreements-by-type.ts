@@ -1,5 +1,12 @@
+import { countCell } from "../tables/cell.ts";
+import { filledPhrase, type Phrase } from "../tables/phrase.ts";
+import { exactly } from "../values/count.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
+import { withRecords } from "./counting/cell-records.ts";
 import { measureTable } from "./counting/measure-table.ts";
-import { defineReport } from "./define-report.ts";
+import { defineReport, type ReportRequest } from "./define-report.ts";
+import { isStageWithoutDate } from "./row-tables/stage-cell.ts";
+import { selectedAgreements } from "./selection/selected-agreements.ts";
 
 /** What kinds of paper there are, in which state, and what they cover. */
 export const agreementsByType = defineReport({
@@ -33,7 +40,7 @@ export const agreementsByType = defineReport({
         tg: "Бе сана: ягон сана зикр нашудааст, бинобар ин ҳолат номаълум аст.",
         uz: "Sanasi yoʻq: birorta ham sana koʻrsatilmagan, shuning uchun holati nomaʼlum.",
       },
-      notes: [{ message: "states-on", on: request.context.question.on }],
+      notes: [{ message: "states-on", on: request.context.question.on }, ...stagesWithoutDate(request)],
     }),
     measureTable(request, {
       title: {
@@ -48,3 +55,19 @@ export const agreementsByType = defineReport({
     }),
   ],
 });
+
+/** Of a day that is over: how many of the proposed and prepared ones have no date, so that they may be of later. */
+function stagesWithoutDate(request: ReportRequest): Phrase[] {
+  if (!request.context.question.isDayOver) return [];
+  const found = selectedAgreements(request).agreements.filter(isStageWithoutDate);
+  if (found.length === 0) return [];
+  const number = withRecords(countCell(exactly(found.length)), () => found);
+  return [filledPhrase(perhapsLater, { number })];
+}
+
+const perhapsLater: Sentence = {
+  en: "Proposed or in preparation without a date on record, so perhaps only later: {number}.",
+  ru: "Предложено или готовится без указания даты, поэтому, возможно, лишь позднее: {number}.",
+  tg: "Бе сана пешниҳод ё таҳия мешавад, бинобар ин шояд танҳо баъдтар: {number}.",
+  uz: "Sanasi koʻrsatilmagan holda taklif etilgan yoki tayyorlanayotgan, ehtimol faqat keyinroq: {number} ta.",
+};

@@ -92,6 +92,7 @@ function inexactNotes(found: Found, { settings }: Registry): readonly Phrase[] {
   if (inexact === 0) return [];
   if (settings.smallCell > 0) return [sentencePhrase(someInexact)];
   const [some, all] = [inexact, journeys.length];
+  if (some === all) return [sentencePhrase(allInexact)];
   return [
     sentencePhrase({
       en: `Journeys of which the days are not known exactly: ${some} of ${all}.`,
@@ -101,6 +102,13 @@ function inexactNotes(found: Found, { settings }: Registry): readonly Phrase[] {
     }),
   ];
 }
+
+const allInexact: Sentence = {
+  en: "Of no journey are the days known exactly.",
+  ru: "Ни для одной поездки число дней точно не известно.",
+  tg: "Шумораи рӯзҳои ягон сафар дақиқ маълум нест.",
+  uz: "Birorta safarning kunlar soni aniq maʼlum emas.",
+};
 
 const someInexact: Sentence = {
   en: "Of some journeys the days are not known exactly.",

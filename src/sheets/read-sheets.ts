@@ -10,6 +10,7 @@ import { isOwnSheet, ownHeadingsRow } from "./own-sheet.ts";
 import {
   cellRemarksNotRead,
   encodingGuessed,
+  formRead,
   formulasWithoutValue,
   hiddenNotes,
   hiddenSheet,
@@ -17,10 +18,13 @@ import {
   textSpoilt,
 } from "./reading-notes.ts";
 import type { SheetFile } from "./sheet-table.ts";
-import { findTables } from "./tables/find-tables.ts";
+import { type FoundTables, findTables } from "./tables/find-tables.ts";
+import { formsIn } from "./tables/forms-in.ts";
+import { gridsBeside } from "./tables/grids-beside.ts";
 import type { IsHeadingWord } from "./tables/heading-evidence.ts";
 import { isLikelyHeading } from "./tables/heading-words.ts";
 import { markedTable } from "./tables/marked-table.ts";
+import { hasCountsAlone } from "./tables/no-list.ts";
 import { noListRefusals } from "./tables/no-list-refusals.ts";
 import { tableUnder } from "./tables/table-under.ts";
 
@@ -103,16 +107,30 @@ function ownTables(grids: readonly Grid[], own: Grid): SheetFile {
   return { tables: grids.flatMap((grid) => tableUnder(grid, headings) ?? []), refused: [], notes: [] };
 }
 
+type Found = { readonly grid: Grid; readonly tables: FoundTables; readonly isForm?: boolean };
+
+/** The tables of a sheet; those that stand clearly apart beside each other are lists, or none is made of any. */
+function tablesBeside(grid: Grid, isHeading: IsHeadingWord): readonly Found[] {
+  const form = formsIn(grid, isHeading);
+  if (form) return [{ grid, tables: [form], isForm: true }];
+  const parts = gridsBeside(grid, isHeading);
+  if (parts === "side-by-side") return [{ grid, tables: parts }];
+  const found = parts.map((part) => ({ grid: part, tables: findTables(part, isHeading) }));
+  const areLists = found.every(({ tables }) => typeof tables !== "string" && !tables.some(hasCountsAlone));
+  return found.length === 1 || areLists ? found : [{ grid, tables: "side-by-side" }];
+}
+
 function tablesOf(written: readonly Grid[], isHeading: IsHeadingWord, mark: string | undefined): SheetFile {
   const marked = mark === undefined ? [] : written.flatMap((grid) => markedTable(grid, mark) ?? []);
   if (marked.length > 0) return { tables: marked, refused: [], notes: [] };
   const { grids, example } = withTajikLetters(written);
-  const found = grids.map((grid) => ({ grid, tables: findTables(grid, isHeading) }));
+  const found = grids.flatMap((grid) => tablesBeside(grid, isHeading));
   const tables = found.flatMap(({ tables }) => (typeof tables === "string" ? [] : tables));
   const refused = found.flatMap(({ grid, tables }) =>
     typeof tables === "string" ? [{ sheet: grid.sheet, why: noListRefusals[tables] }] : [],
   );
   const hidden = grids.filter((grid) => grid.isHidden && grid.rows.length > 0).map(({ sheet }) => hiddenSheet(sheet));
+  const forms = found.flatMap(({ grid, isForm }) => (isForm ? [formRead(grid.sheet)] : []));
   const letters = example === undefined ? [] : [oldTajikFont(example)];
-  return { tables, refused, notes: [...letters, ...hidden, ...tables.flatMap(hiddenNotes)] };
+  return { tables, refused, notes: [...letters, ...forms, ...hidden, ...tables.flatMap(hiddenNotes)] };
 }

@@ -27,6 +27,8 @@ type SheetRow = {
   readonly isHidden: boolean;
   /** How it looks, where that may mean something. */
   readonly look?: RowLook | undefined;
+  /** In a row of a review, those of its days of which it was asked whether day and month have changed places. */
+  readonly doubtedDays?: readonly string[] | undefined;
 };
 
 /** What a row is that is no row of the table. */

@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readDelimited } from "../../src/sheets/delimited/read-delimited.ts";
+import { cleanText } from "../../src/sheets/grid/clean-text.ts";
 import { readSheets } from "../../src/sheets/read-sheets.ts";
 import { cellsOf, encoded, headingsOf, onlyTable, readFile, refusalOf, tableOfText } from "./sheet-files.ts";
 
@@ -123,6 +126,30 @@ describe("the cells of a text", () => {
       ["Китай", 'Ун-т "Фудань" (Шанхай)'],
     ]);
     expect(table.rows.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
+  it("end with their line, whichever end it has: one that Unix ended among those of Windows", async () => {
+    const table = await tableOfText("№;Страна;ВУЗ\r\n1;Китай;Фудань\n2;Иран;Тегеранский\r\n3;Индия;Делийский\r\n");
+    expect(cellsOf(table)).toEqual([
+      ["1", "Китай", "Фудань"],
+      ["2", "Иран", "Тегеранский"],
+      ["3", "Индия", "Делийский"],
+    ]);
+  });
+
+  it("end with their line, whatever ends the others have; line ends inside quotation marks stay", () => {
+    const text = fc.string({ unit: fc.constantFrom("б", " ", ";", "\n", "\r\n", '"'), maxLength: 6 });
+    const row = fc.record({ text, end: fc.constantFrom("\r\n", "\r\r\n", "\n", "\r") });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 9 }), (rows) => {
+        const written = rows.map(({ text, end }, at) => `${at + 1};"${text.replaceAll('"', '""')}"${end}`);
+        const grid = readDelimited(written.join(""), "list", ";");
+        if ("fault" in grid) throw new Error(grid.fault);
+        expect(grid.rows.map(({ cells }) => [...cells].join("|"))).toEqual(
+          rows.map(({ text }, at) => `${at + 1}|${cleanText(text)}`),
+        );
+      }),
+    );
   });
 
   it("keep zeros and all their digits", async () => {

@@ -74,7 +74,7 @@ export function proposeColumns(columns: readonly Column[], kind: KindName): read
     kind,
   );
   const coded = withCodes(onlyOnce(proposed, columns, kind), columns, kind);
-  return withHome(withCountries(withPartner(coded, columns, kind), kind), columns, kind);
+  return withHome(withCountries(withPartner(coded, columns, kind), columns, kind), columns, kind);
 }
 
 /** Of the two days on which guests come and leave, and others leave and come back, the first begins the stay. */
@@ -234,7 +234,8 @@ function withPartner(
   if (kind !== "agreements" || [...targets].some((target) => /^partner\.(?:name|ids)/.test(target))) return proposed;
   const index = columns.findIndex(
     ({ heading, texts }, at) =>
-      isAnyName(heading) && proposed[at]?.because === "heading" && shareOf(texts, isPartnerName) > 0.3,
+      (isAnyName(heading) && proposed[at]?.because === "heading" && shareOf(texts, isPartnerName) > 0.3) ||
+      (proposed[at]?.because === "unknown" && shareOf(texts, isPartnerName) > 0.7),
   );
   return proposed.map((column, at) =>
     at === index ? { ...column, use: { is: "field", field: "partner.name" }, because: "cells" } : column,
@@ -295,10 +296,16 @@ function withHome(
 }
 
 /** Without a column of partners, a country is the record's own. */
-function withCountries(proposed: readonly ProposedColumn[], kind: KindName): readonly ProposedColumn[] {
+function withCountries(
+  proposed: readonly ProposedColumn[],
+  columns: readonly Column[],
+  kind: KindName,
+): readonly ProposedColumn[] {
   const targets = new Set(proposed.flatMap(({ use }) => targetsOf(use)));
   if (!targets.has("partner.country") || targets.has("partner.name") || targets.has("partner.ids.erasmus_code"))
     return proposed;
+  // Somebody is named there: an agreement with the countries alone would be another one.
+  if (kind === "agreements" && proposed.some((column, at) => mayNamePartners(column, columns[at]))) return proposed;
   const own = ["country", "countries"].find((name) => fieldsOfKind(kinds[kind]).has(name));
   return proposed.map((column) =>
     own !== undefined && column.use.is === "field" && column.use.field === "partner.country"
@@ -306,3 +313,13 @@ function withCountries(proposed: readonly ProposedColumn[], kind: KindName): rea
       : column,
   );
 }
+
+/** A column of which nothing is known, with another text in most rows that is as long as names are. */
+const mayNamePartners = ({ because }: ProposedColumn, column: Column | undefined): boolean =>
+  because === "unknown" &&
+  column !== undefined &&
+  column.texts.size * 2 > column.cells.filter((cell) => cell !== "").length &&
+  shareOf(column.texts, isLikeName) > 0.5;
+
+const isLikeName = (text: string): boolean =>
+  (text.match(/\p{L}/gu) ?? []).length >= 8 || /[\p{Script=Han}\p{Script=Hangul}]{4}/u.test(text);

@@ -11,6 +11,9 @@ const formulaError =
 /** A sign behind the last word or number, of which a note elsewhere on the sheet tells; masked texts have others before it. */
 const footnoteSign = /^([^*†‡]*[\p{L}\d)\].»"”])\s?(?:\*{1,4}|[†‡¹²³⁴⁵⁶⁷⁸⁹])$/u;
 
+/** The same as a number in parentheses, which other texts may end with. */
+const footnoteNumber = /^(.*[\p{L}.»"”])\s?[(⁽]?(?:\d\)|[¹²³⁴⁵⁶⁷⁸⁹][)⁾])$/u;
+
 export function doubtOfText(text: string): DoubtOfText | undefined {
   if (formulaError.test(text)) return { reason: reasons.formulaError(text) };
   const [, meant] = footnoteSign.exec(text) ?? [];
@@ -44,6 +47,8 @@ const inGeneral = new RegExp(
 export function doubtOfNameText(text: string): DoubtOfText | undefined {
   const found = doubtOfText(text);
   if (found) return found;
+  const [, meant] = footnoteNumber.exec(text) ?? [];
+  if (meant !== undefined) return { reason: reasons.footnoteSign(text), meant: meant.trim() };
   if (inGeneral.test(text)) return { reason: reasons.inGeneral(text) };
   return (
     without(text, contactInName, reasons.contactInName) ??

@@ -14,6 +14,7 @@ import { reasons } from "./reasons.ts";
 import { recordFields, valueText } from "./record-fields.ts";
 import type { NamedPartner, NewPartner } from "./resolve-partners.ts";
 import type { RowDraft } from "./row-draft.ts";
+import { sourceOfRow } from "./source-of-row.ts";
 import { decidedFields, isKept, proposedBy, threeWay, whyNotWritten } from "./three-way.ts";
 
 /** The outcome of a row that is a partner's own. */
@@ -194,7 +195,7 @@ function newRecordOf(
       kind: "partners",
       id: made.id,
       change: "new",
-      fields: { ...fields, sources: [{ document: `${file}, ${sheet}!A${row}` }] },
+      fields: { ...fields, sources: [{ document: sourceOfRow(file, { sheet, row }) }] },
       given: fields,
       rows,
     },

@@ -12,8 +12,10 @@ import { namesApart } from "../names/names-apart.ts";
 import type { FieldValues } from "../values/cell-meaning.ts";
 import { itemsOf } from "../values/list-items.ts";
 import { isBlank, isTooLong, seenText } from "../values/seen-text.ts";
+import { askOfDays } from "./days-beside-names.ts";
 import { type DoubtOfText, doubtOfNameText } from "./doubt-of-text.ts";
 import type { AnswerWay } from "./plan.ts";
+import type { Questions } from "./questions.ts";
 import type { Reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import { kindReferredTo } from "./references-in-row.ts";
@@ -173,14 +175,30 @@ function namesIn(draft: RowDraft, written: FieldText, field: Target, reading: Re
   if (answer === "split") return parts;
   if (answer !== undefined) return [answeredName(draft, { ...written, text: whole }, field, answer)];
   if (!doubt) return [whole];
-  const { reason, meant } = doubt;
+  const named = { ...written, text: whole };
+  if (field === "partner.name" && reading.hasDaysAsked(written.heading)) askOfDays(draft, named, questions);
+  else askOfName(draft, named, field, { parts, doubt, questions });
+  return [];
+}
+
+type DoubtedName = {
+  readonly parts: readonly string[];
+  readonly doubt: DoubtOfText;
+  readonly questions: Questions;
+};
+
+function askOfName(
+  draft: RowDraft,
+  { text, heading }: FieldText,
+  field: Target,
+  { parts, doubt: { reason, meant }, questions }: DoubtedName,
+): void {
   draft.reasons.push(reason);
   draft.proposed[field] = meant ?? "";
   const choices = meant === undefined ? [] : [{ value: meant }];
   const ways: readonly AnswerWay[] =
     parts.length > 1 ? ["split", "one", "text", "no-record"] : ["text", "one", "no-record"];
-  questions.ask({ field, typed: whole, heading: written.heading, choices, ways, reason }, draft);
-  return [];
+  questions.ask({ field, typed: text, heading, choices, ways, reason }, draft);
 }
 
 /** Of a cell that says more than a name, the name that was answered; all of it stays in the notes, for it is no spelling of the name. */

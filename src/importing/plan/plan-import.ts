@@ -7,6 +7,7 @@ import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Mapping, withAnswers } from "../mapping/mapping.ts";
 import { addContradictions } from "./contradictions-in-row.ts";
 import { dayOrdersIn } from "./day-orders.ts";
+import { daysBesideNames } from "./days-beside-names.ts";
 import { askOfLooks } from "./looks-of-rows.ts";
 import { fieldsOnFile, isSaid, type OnFile, recordMatcher } from "./match-records.ts";
 import { partnerChanges } from "./partner-changes.ts";
@@ -25,6 +26,7 @@ import { rowOutcomes } from "./row-outcomes.ts";
 import { type RowTexts, rowTexts } from "./row-texts.ts";
 import { settledRecords } from "./settled-rows.ts";
 import { askOfSeries } from "./suspicious-series.ts";
+import { swappedDaysIn } from "./swapped-days.ts";
 
 /**
  * What an import of tables of one shape would do: records with their fields, questions, and what becomes of each row. Nothing is
@@ -39,10 +41,15 @@ export function planImport(
   const { kind } = mapping;
   const questions = questionsWith(withAnswers(mapping, options.answers).answers, options.rowAnswers);
   const outcomes = rowOutcomes();
-  const rows = tables.flatMap((table) => rowTexts(table, mapping));
+  const written = tables.flatMap((table) => rowTexts(table, mapping));
+  const { rows, isAsked: hasDaysAsked } = daysBesideNames(written, mapping, questions);
   const settled = settledIn({ registry, outcomes, options });
   const open = rows.filter((row) => !settled(row));
-  const drafts = open.map(rowReader({ registry, mapping, questions, dayOrders: dayOrdersIn(rows) }));
+  const readRow = rowReader({
+    ...{ registry, mapping, questions, hasDaysAsked },
+    ...{ dayOrders: dayOrdersIn(rows), swappedDays: swappedDaysIn(rows) },
+  });
+  const drafts = open.map(readRow);
   for (const draft of drafts) draft.reasons.push(...(options.held?.get(rowKey(draft)) ?? []));
   const repeated = repeatedRows(tables, mapping, drafts);
   const resolver = partnerResolver(registry, questions, kind === "partners" ? "name" : "partner.name");

@@ -10,6 +10,7 @@ import { reasons } from "./reasons.ts";
 import { recordFields } from "./record-fields.ts";
 import { findAgreements } from "./references-in-row.ts";
 import type { RowDraft } from "./row-draft.ts";
+import { sourceOfRow } from "./source-of-row.ts";
 
 /** A row as its record, where that is certain; what becomes of any other row is said here. */
 export function prepareRow(state: PlanState, draft: RowDraft): ReadyRow | undefined {
@@ -29,7 +30,7 @@ export function prepareRow(state: PlanState, draft: RowDraft): ReadyRow | undefi
   const fields = onFile ? mergedFields(said, onFile, kind, textLanguages(state)) : said;
   if (draft.reasons.length === 0 && onFile) addFaultsOfChange(draft, fields, onFile, kind, registry);
   else if (draft.reasons.length === 0 && kind !== "partners") addFaults(draft, fields, kind, registry);
-  if (draft.reasons.length === 0) return { draft, fields, source: `${options.file}, ${draft.sheet}!A${draft.row}` };
+  if (draft.reasons.length === 0) return { draft, fields, source: sourceOfRow(options.file, draft) };
   outcomes.set(draft, "review", { reasons: draft.reasons });
   return undefined;
 }

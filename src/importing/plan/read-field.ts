@@ -16,6 +16,7 @@ import { findReference, referredKind } from "./references-in-row.ts";
 import { readResult } from "./results-in-row.ts";
 import type { RowDraft } from "./row-draft.ts";
 import type { FieldText } from "./row-texts.ts";
+import { meantDay } from "./swapped-days.ts";
 
 /** Reads one text into a draft. */
 type FieldReader = (draft: RowDraft, target: Target, written: FieldText) => void;
@@ -23,13 +24,12 @@ type FieldReader = (draft: RowDraft, target: Target, written: FieldText) => void
 export const fieldReader =
   (meaningOf: MeaningOf, reading: Reading): FieldReader =>
   (draft, target, written) => {
-    const { questions } = reading;
-    const answer = questions.answered(target, written.text, draft);
+    const answer = reading.questions.answered(target, written.text, draft);
     if (answer === noRecord) draft.isNoRecord = true;
     const isOfOne = written.isList === true || !isOfSeveral(draft, target);
     if (answer === noRecord || answer === toNotes || !isOfOne) draft.notes.push(noteOf(written, target));
     else if (!isReadApart(draft, target, written, reading))
-      readValue(draft, target, written, { answer, meaningOf, questions });
+      readValue(draft, target, written, { answer, meaningOf, reading });
   };
 
 /** A failed formula, or a sign that points to a note, is asked of whatever field it is for. */
@@ -60,12 +60,14 @@ function isReadApart(draft: RowDraft, target: Target, written: FieldText, readin
   return true;
 }
 
-type Read = { readonly answer: string | undefined; readonly meaningOf: MeaningOf; readonly questions: Questions };
+type Read = { readonly answer: string | undefined; readonly meaningOf: MeaningOf; readonly reading: Reading };
 
-function readValue(draft: RowDraft, target: Target, written: FieldText, { answer, meaningOf, questions }: Read): void {
+function readValue(draft: RowDraft, target: Target, typed: FieldText, { answer, meaningOf, reading }: Read): void {
+  const written = answer === undefined ? meantDay(draft, target, typed, reading) : typed;
+  if (written === undefined) return;
   const meaning = meaningOf(target, { ...written, text: answer ?? written.text }, startOf(draft), answer !== undefined);
   if (meaning.is === "values") Object.assign(draft.fields, meaning.values);
-  else if (meaning.is === "doubt") askOf(draft, target, written, meaning, questions);
+  else if (meaning.is === "doubt") askOf(draft, target, written, meaning, reading.questions);
   else if (meaning.words !== undefined) draft.notes.push(noteOf({ ...written, text: meaning.words }, target));
 }
 

@@ -16,7 +16,8 @@ export function rowReader(reading: Reading): (row: RowTexts) => RowDraft {
   const read = isAgreement ? exceptStates(readField) : readField;
   return (row) => {
     const draft: RowDraft = {
-      ...{ sheet: row.sheet, row: row.row, cells: row.cells, continued: row.continued, look: row.look },
+      ...{ sheet: row.sheet, row: row.row, cells: row.cells, continued: row.continued },
+      ...{ look: row.look, doubtedDays: row.doubtedDays },
       ...{
         fields: {},
         partners: [],

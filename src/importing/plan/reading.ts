@@ -2,6 +2,7 @@ import type { Registry } from "../../registry/registry.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import type { DayOrders } from "./day-orders.ts";
 import type { Questions } from "./questions.ts";
+import type { SwappedDays } from "./swapped-days.ts";
 
 /** What rows are read by. */
 export type Reading = {
@@ -9,4 +10,7 @@ export type Reading = {
   readonly mapping: Mapping;
   readonly questions: Questions;
   readonly dayOrders: DayOrders;
+  readonly swappedDays: SwappedDays;
+  /** Whether each name below a heading has a day behind it, which is asked once of all. */
+  readonly hasDaysAsked: (heading: string | undefined) => boolean;
 };

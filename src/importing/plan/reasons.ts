@@ -55,6 +55,14 @@ export const reasons = {
     tg: `дар ${named(typed)} шояд чанд ном бошад`,
     uz: `${named(typed)} da bir nechta nom boʻlishi mumkin`,
   }),
+  swappedDays: ofText(
+    (typed: string): Sentence => ({
+      en: `in ${named(typed)} Excel may have taken the day for the month: all days of the column that could be so mistaken are dates, and all others are texts`,
+      ru: `в ${named(typed)} Excel мог принять день за месяц: в этом столбце все даты, где это возможно, — даты Excel, а остальные — текст`,
+      tg: `дар ${named(typed)} Excel шояд рӯзро моҳ фаҳмида бошад: дар ин сутун ҳамаи санаҳое, ки ин имкон дорад, санаҳои Excel-анд, боқимонда матн аст`,
+      uz: `${named(typed)} da Excel kunni oy deb olgan boʻlishi mumkin: bu ustunda shunday boʻlishi mumkin boʻlgan sanalarning hammasi Excel sanasi, qolganlari esa matn`,
+    }),
+  ),
   formulaError: (typed: string): Sentence => ({
     en: `a formula failed in this cell: ${named(typed)}`,
     ru: `в этой ячейке ошибка формулы: ${named(typed)}`,

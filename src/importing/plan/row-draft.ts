@@ -19,6 +19,7 @@ export type RowDraft = RowName & {
   readonly cells: readonly string[];
   readonly continued: readonly RowName[];
   readonly look?: RowTexts["look"];
+  readonly doubtedDays?: RowTexts["doubtedDays"];
   readonly fields: Record<Target, FieldValues[string]>;
   readonly partners: PartnerDraft[];
   /** Agreements that it names. */

@@ -1,7 +1,7 @@
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { splitOnce } from "../columns/several-fields.ts";
 import { columnNames } from "../mapping/column-names.ts";
-import type { ColumnUse, Mapping, Target } from "../mapping/mapping.ts";
+import { type ColumnUse, type Mapping, parenthesis, type Target } from "../mapping/mapping.ts";
 import { saidOfRows } from "../mapping/rows-of-sheet.ts";
 import { labelledParts } from "../values/labelled-parts.ts";
 import { isBlank, seenText } from "../values/seen-text.ts";
@@ -25,6 +25,7 @@ export type RowTexts = RowName & {
   /** Remarks in rows of their own that go on from this one. */
   readonly continued: readonly RowName[];
   readonly look: SheetTable["rows"][number]["look"];
+  readonly doubtedDays: SheetTable["rows"][number]["doubtedDays"];
 };
 
 type Building = { readonly fields: Map<Target, FieldText>; readonly notes: string[]; readonly unparted: string[] };
@@ -35,14 +36,14 @@ export function rowTexts(table: SheetTable, mapping: Mapping): readonly RowTexts
   const uses = names.map((name): ColumnUse => mapping.columns[name] ?? { is: "notes" });
   const remarks = remarksByRow(table, names);
   const said = saidOfRows(mapping, table.sheet);
-  return table.rows.map(({ row, cells, look }) => {
+  return table.rows.map(({ row, cells, look, doubtedDays }) => {
     const building: Building = { fields: new Map(), notes: [], unparted: [] };
     for (const [index, use] of uses.entries()) addCell(building, use, names[index] ?? "", seenText(cells[index] ?? ""));
     const { lines = [], rows = [] } = remarks.get(row) ?? {};
     building.notes.push(...lines);
     for (const [field, text] of Object.entries(said(row)))
       if (!building.fields.has(field)) building.fields.set(field, { text, heading: undefined });
-    return { sheet: table.sheet, row, cells, continued: rows, look, ...building };
+    return { sheet: table.sheet, row, cells, continued: rows, look, doubtedDays, ...building };
   });
 }
 
@@ -80,13 +81,15 @@ function addParts(
   text: string,
   heading: string,
 ): void {
+  const [first] = use.fields;
   const parts = partsOf(text, use);
-  if (parts === undefined) {
+  // Nothing in parentheses is no second value.
+  if (use.separator === parenthesis && first !== undefined && !text.includes(parenthesis))
+    addText(building, first, text, heading);
+  else if (parts === undefined) {
     building.unparted.push(heading);
     building.notes.push(`${heading}: ${text}`);
-    return;
-  }
-  for (const [index, field] of use.fields.entries()) addText(building, field, parts[index] ?? "", heading);
+  } else for (const [index, field] of use.fields.entries()) addText(building, field, parts[index] ?? "", heading);
 }
 
 /** The texts of the fields that one cell fills; nothing where it does not have as many parts. */
@@ -94,9 +97,10 @@ export function partsOf(
   text: string,
   { fields, separator }: Extract<ColumnUse, { readonly is: "parts" }>,
 ): readonly string[] | undefined {
-  const codeLast = fields.at(-1)?.includes("ids.") ?? false;
+  const last = fields.at(-1) ?? "";
+  const atLast = last.includes("ids.") || last === "signed";
   const parts =
-    fields.length === 2 ? splitOnce(text, separator, codeLast) : text.split(separator).map((part) => part.trim());
+    fields.length === 2 ? splitOnce(text, separator, atLast) : text.split(separator).map((part) => part.trim());
   return parts?.length === fields.length && parts.every((part) => part !== "") ? parts : undefined;
 }
 

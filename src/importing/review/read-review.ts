@@ -3,6 +3,7 @@ import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 import { keepRecord, noRecord, type Target } from "../mapping/mapping.ts";
 import type { RowAnswers } from "../plan/plan.ts";
 import { fingerprintOf } from "../plan/settled-rows.ts";
+import { withDaysSwapped } from "../plan/swapped-days.ts";
 import { addedHeadings, type KeptOfReview } from "./review-table.ts";
 import { unreadAnswer } from "./unread-answer.ts";
 
@@ -81,7 +82,7 @@ function tablesOf(rows: readonly ReviewRow[], table: SheetTable): readonly Sheet
   const bySheet = new Map<string, SheetTable["rows"][number][]>();
   for (const { sheet, row, cells, isHidden, proposed } of rows) {
     const found = bySheet.get(sheet) ?? [];
-    found.push({ row, cells, isHidden, look: lookAsked(proposed) });
+    found.push({ row, cells, isHidden, look: lookAsked(proposed), doubtedDays: daysAsked(cells, proposed) });
     bySheet.set(sheet, found);
   }
   return [...bySheet].map(([sheet, ofSheet]) => ({ ...table, sheet, rows: ofSheet, leftOut: [] }));
@@ -90,6 +91,13 @@ function tablesOf(rows: readonly ReviewRow[], table: SheetTable): readonly Sheet
 /** How a row looked is not seen in a review: it is asked of until it is answered. */
 const lookAsked = (proposed: string): SheetTable["rows"][number]["look"] =>
   pairsIn(proposed).some(([field]) => field === "look") ? { typed: "struck" } : undefined;
+
+/** Nor is it seen which other days stood in its column. */
+const daysAsked = (cells: readonly string[], proposed: string): readonly string[] =>
+  pairsIn(proposed).flatMap(([, value]) => {
+    const day = withDaysSwapped(value);
+    return day !== undefined && cells.includes(day) ? [day] : [];
+  });
 
 /** Words by which all is taken that is proposed. */
 const agreed = new Set(["+", "yes", "ok", "да", "ҳа", "бале", "ha"]);

@@ -60,7 +60,7 @@ function boundsOf(cell: Cell): Bounds | undefined {
     case "under":
       return { min: 1, max: Math.ceil(cell.limit) - 1, approximate: false, format: digits };
     case "percent":
-      return { ...cell.share, format: () => percentFormat(cell.of) };
+      return { ...cell.share, format: () => percentFormat(cell) };
     case "difference":
       return { min: cell.min, max: cell.max, approximate: cell.approximate, format: signed };
     default:
@@ -69,7 +69,8 @@ function boundsOf(cell: Cell): Bounds | undefined {
 }
 
 /** Of fewer than 200 cases a tenth of a percent would be less than one case. */
-const percentFormat = (of: number | undefined): string => (of !== undefined && of < 200 ? "0%" : "0.0%");
+const percentFormat = ({ of, isWhole }: Extract<Cell, { is: "percent" }>): string =>
+  isWhole || (of !== undefined && of < 200) ? "0%" : "0.0%";
 
 const digits = (value: number): string => (Number.isInteger(value) ? "#,##0" : "General");
 const signed = (): string => '"+"#,##0;"−"#,##0;0';

@@ -1,7 +1,7 @@
 /** The style of table columns by their content: numbers, days, long texts, sums. */
 export const columnStyle = `.number { min-width: 0; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 thead .number { max-width: 11rem; white-space: normal; }
-.day { white-space: nowrap; }
+.day, .whole { white-space: nowrap; }
 .long { min-width: 16rem; }
 .sparse { width: 1%; }
 .sum { background: var(--band); }

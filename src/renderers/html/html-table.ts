@@ -4,6 +4,7 @@ import { isAsideRow } from "../../tables/aside-labels.ts";
 import { type Cell, isNoRecord, nothingCell, wordCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import { cellText } from "../cell-text.ts";
+import { isDateText } from "../letter-widths.ts";
 import { noteLines, phraseText } from "../phrase-text.ts";
 import type { Style } from "../style.ts";
 import { cellHtml } from "./html-cell.ts";
@@ -29,19 +30,31 @@ export function tableSection(table: Table, id: string, level: "h1" | "h2", style
   return h("section", table.columns.length >= minLandscapeColumns ? { class: "wide" } : null, "\n", onLines(parts));
 }
 
-/** Additions to a table: attributes, a caption, and attributes of each cell. */
+/** Additions to a table: attributes, a caption, widths of its columns, and attributes of each cell. */
 export type GridExtras = {
   readonly attributes?: Attributes;
   readonly caption?: ComponentChild;
+  /** The widths of the columns in percent. */
+  readonly shares?: readonly number[] | undefined;
   /** Attributes of a cell. */
   readonly ofCell?: (cell: Cell) => Attributes;
 };
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** A table's head, rows and totals, without its title and notes. */
-export function tableGrid(table: Table, style: Style, { attributes = {}, caption, ofCell }: GridExtras = {}): VNode {
+export function tableGrid(table: Table, style: Style, extras: GridExtras = {}): VNode {
+  const { attributes = {}, caption, shares, ofCell } = extras;
   const look: Look = { columns: shownColumns(table, style), style, ofCell: ofCell ?? (() => ({})) };
-  const parts = [...(caption ? [caption] : []), headOf(look), bodyOf(table, look), ...footOf(table, look)];
+  const widths = shares
+    ? [
+        h(
+          "colgroup",
+          null,
+          shares.map((share) => h("col", { width: `${share}%` })),
+        ),
+      ]
+    : [];
+  const parts = [...(caption ? [caption] : []), ...widths, headOf(look), bodyOf(table, look), ...footOf(table, look)];
   return h("table", attributes, ...onLines(parts));
 }
 
@@ -140,10 +153,16 @@ function rowOf(row: readonly Cell[], look: Look, isAside: boolean): VNode {
   );
 }
 
+/** A date stays on one line, in a column of other texts too. */
+const staysWhole = (cell: Cell, { className }: ShownColumn, { style }: Look): boolean =>
+  (cell.is === "date" || cell.is === "days") && className !== "day" && isDateText(cellText(cell, style));
+
+const wholeOf = (className: string | undefined): string => (className === undefined ? "whole" : `${className} whole`);
+
 function cellOf(cell: Cell, shown: ShownColumn, look: Look): ComponentChild {
   const { column, className, namesRow } = shown;
   const content: ComponentChild = isNoRecord(cell) && column.role !== "label" ? "–" : cellHtml(cell, look.style);
-  const attributes = { class: className, ...look.ofCell(cell) };
+  const attributes = { class: staysWhole(cell, shown, look) ? wholeOf(className) : className, ...look.ofCell(cell) };
   // A heading without text would be none.
   const isHeading = namesRow && cell.is !== "nothing";
   return isHeading ? h("th", { scope: "row", ...attributes }, content) : h("td", attributes, content);

@@ -1,7 +1,7 @@
 import type { Language } from "../../values/codes/languages.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
+import { type ColumnTexts, columnWidths, comfortableWidth, leastWidth } from "../column-widths.ts";
 import type { Block } from "./block.ts";
-import { columnWidths, comfortableWidth, leastWidth } from "./column-widths.ts";
 import { lineCount, paragraphHeight, paragraphXml } from "./docx-paragraph.ts";
 import { run, xmlText } from "./docx-text.ts";
 import { docxWords } from "./docx-words.ts";
@@ -22,21 +22,22 @@ type Layout = { readonly columns: readonly GridColumn[]; readonly widths: readon
 
 /** Whether words of a table would have to break on a line of a width even in the smallest letters. */
 export const needsRoom = (grid: Grid, room: number): boolean =>
-  leastWidth(grid, paragraphStyles.HamkorTinyCell.size) * usualFactor > room;
+  leastWidth(columnTexts(grid), paragraphStyles.HamkorTinyCell.size) * usualFactor > room;
 
 /** Most words are a little narrower than estimated. */
 const usualFactor = 0.98;
 
 /** The largest letters in which a table reads well, or else in which no word is broken. */
-function cellStyle(grid: Grid, room: number): StyleId {
-  if (comfortableWidth(grid, paragraphStyles.HamkorCell.size) <= room) return "HamkorCell";
-  return leastWidth(grid, paragraphStyles.HamkorSmallCell.size) <= room ? "HamkorSmallCell" : "HamkorTinyCell";
+function cellStyle(columns: readonly ColumnTexts[], room: number): StyleId {
+  if (comfortableWidth(columns, paragraphStyles.HamkorCell.size) <= room) return "HamkorCell";
+  return leastWidth(columns, paragraphStyles.HamkorSmallCell.size) <= room ? "HamkorSmallCell" : "HamkorTinyCell";
 }
 
 /** A table of the full text width: its heading is repeated on every page, and rows are not split. */
 export function gridTable(grid: Grid, room: number, language: Language): Block {
-  const style = cellStyle(grid, room);
-  const widths = columnWidths(grid, room, paragraphStyles[style].size);
+  const columns = columnTexts(grid);
+  const style = cellStyle(columns, room);
+  const widths = columnWidths(columns, room, paragraphStyles[style].size);
   const layout: Layout = { columns: grid.columns, widths, style };
   const rows = rowsOf(grid, layout);
   return {
@@ -50,6 +51,13 @@ export function gridTable(grid: Grid, room: number, language: Language): Block {
     pieces: rows.map(({ height, keepsNext }) => ({ height, keepsNext })),
   };
 }
+
+const columnTexts = ({ columns, rows, totals }: Grid): ColumnTexts[] =>
+  columns.map(({ heading, isNumeric }, index) => ({
+    heading,
+    isNumeric,
+    texts: (totals ? [...rows, totals] : rows).map((row) => gridText(row[index])),
+  }));
 
 /** The rows with the heading and the totals: small tables are not divided, of others the rows at either end are not. */
 function rowsOf({ columns, rows, totals }: Grid, layout: Layout): Row[] {

@@ -1,7 +1,7 @@
 import type { TextPiece } from "../foreign-text.ts";
+import { textWidth } from "../letter-widths.ts";
 import type { Block, Piece } from "./block.ts";
 import { type Inline, run } from "./docx-text.ts";
-import { textWidth } from "./letter-widths.ts";
 import { type ParagraphStyle, paragraphStyles, type StyleId, textWidthUpright } from "./paragraph-styles.ts";
 
 /** What one paragraph has beside its style. */

@@ -8,6 +8,7 @@ import { definitions } from "./definitions.ts";
 import { disclosedReport } from "./disclosed-report.ts";
 import { flatData } from "./flat-data.ts";
 import { undatedRecords } from "./lists/undated-records.ts";
+import { unusedAgreementsSection } from "./lists/unused-agreements.ts";
 import { annexOutline, chosenOutline, sectionOf, usualOutline } from "./outline.ts";
 import type { PreparedSection } from "./prepared-section.ts";
 import { recordLines } from "./record-lines.ts";
@@ -52,6 +53,7 @@ function wholeReport(request: AnnualRequest): Section[] {
   const isWhole = ({ name }: PreparedSection): boolean => !isChosen && annexSections.includes(name);
   const body = isChosen ? chosenOutline(prepared, request) : usualOutline(prepared, request);
   const inAnnex = [
+    ...(prepared.some(({ name }) => name === "summary") ? unusedAgreementsSection(request) : []),
     ...(prepared.some(({ name }) => ofDatedRecords.includes(name)) ? undatedRecords(request) : []),
     ...prepared.filter((section) => isWhole(section) && section.body.length > 0).map(sectionOf),
     definitions([...body, ...prepared.map(({ name, title, annex }) => ({ name, title, parts: annex }))]),

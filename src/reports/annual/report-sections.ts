@@ -12,6 +12,7 @@ import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
 import { agreementList } from "./lists/agreement-list.ts";
 import { agreementUseTable } from "./lists/agreement-use-table.ts";
 import { comparisonTable, comparisonTitle } from "./lists/comparison-table.ts";
+import { completenessContent } from "./lists/completeness-content.ts";
 import { agreementsOfCountries } from "./lists/country-table.ts";
 import { projectList } from "./lists/project-list.ts";
 import { withoutZeros } from "./lists/target-figures.ts";
@@ -38,9 +39,6 @@ const annexed: Readonly<Partial<Record<AnnualSection, readonly number[]>>> = {
   "visits-and-events": [3, 4],
   "joint-programmes": [0, 2, 3],
 };
-
-/** The most incomplete records, those in most need first, that a workbook lists. */
-const mostIncomplete = 5000;
 
 /** Sections with charts or tables of their own; all others have the tables of their report. */
 const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>>> = {
@@ -70,8 +68,8 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   "agreements-by-region": (request) => ofReport("agreements-by-region", [], ofAnyYear(request)),
   "agreements-expiry": (request) => ofReport("agreements-expiry", [agreementTimeline(request)], ofAnyYear(request)),
   ...peopleContent,
-  completeness: (request) =>
-    contentOf({ tables: tablesOf(reportOf("completeness"), { ...overPeriod(request), top: mostIncomplete }) }),
+  balance: (request) => titledAsItsTable(usualContent("balance", request)),
+  completeness: completenessContent,
   implementation: (request) => {
     const [, , ...evidence] = tablesOf(reportOf("implementation"), overPeriod(request));
     const tables = [agreementUseTable(request), agreementList(request), ...evidence];
@@ -93,6 +91,14 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
     return { ...content, annex: [...content.annex, ...taskLists(request)] };
   },
 };
+
+/** Students of one direction only are no balance: the section is called as their table. */
+function titledAsItsTable(content: SectionContent): SectionContent {
+  const [first] = content.body;
+  if (first?.is !== "table" || first.table.columns.some(({ key }) => key === "balance")) return content;
+  const { title } = first.table;
+  return title.message === "sentence" ? { ...content, title: title.sentence } : content;
+}
 
 /** The charts and tables of a report over some years. */
 const ofReport = (

@@ -5,12 +5,15 @@ import type { Chart } from "../../tables/chart.ts";
 import type { Part } from "../../tables/document.ts";
 import { filledPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { CountTable, Table } from "../../tables/table.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { isBlankOrZero } from "./table-rules/ruled-table.ts";
 
 /** What a section has: in the body of the report, and in its annex. */
 export type SectionContent = {
   readonly body: readonly Part[];
   readonly annex: readonly Part[];
+  /** What it is called where it has other content than its name says. */
+  readonly title?: Sentence;
   /** Why it has nothing, where it has: its tables are empty, or no record states what they are by. */
   readonly lacks: "records" | "values";
   /** The most records that one of its tables leaves out because they have no date. */

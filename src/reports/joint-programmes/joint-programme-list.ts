@@ -2,6 +2,7 @@ import { latestEnrolment } from "../../derived/enrolment.ts";
 import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
 import { periodOf } from "../../derived/periods.ts";
 import { nameOfFigure } from "../../queries/pivot/members.ts";
+import type { Question } from "../../queries/question.ts";
 import type { RecordOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, countCell, dateCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
@@ -16,6 +17,7 @@ import { type ReportRequest, reportTable } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
 import { unlimitedNotes } from "../row-tables/figure-cells.ts";
 import { institutionColumns, type RowColumn, rowTable } from "../row-tables/row-table.ts";
+import { stageCell } from "../row-tables/stage-cell.ts";
 import { type Days, requestedDays } from "../selection/requested-days.ts";
 import { selectedRecords } from "../selection/selected-records.ts";
 
@@ -33,7 +35,7 @@ export function jointProgrammeList(request: ReportRequest): CountTable {
   );
   const grid = rowTable(programmes, [
     ...institutionColumns(programmes, ({ institution }) => institution, request),
-    ...columnsOf(registry, on),
+    ...columnsOf(request.context.question),
   ]);
   const outside = all.length - programmes.length;
   const leftOut: Phrase[] = outside > 0 ? [{ message: "left-out", records: outside, what: outsidePeriod }] : [];
@@ -79,7 +81,8 @@ function inOrder(programmes: readonly JointProgramme[], { context: { ordering, q
   return keyed.map(({ programme }) => programme);
 }
 
-function columnsOf(registry: Registry, on: Day): RowColumn<JointProgramme>[] {
+function columnsOf(question: Question): RowColumn<JointProgramme>[] {
+  const { registry, on } = question;
   return [
     { key: "joint-programme", cell: ({ id }) => recordCell("joint-programmes", id, registry) },
     { key: "type", cell: ({ type }) => (type ? wordCell(type) : nothingCell) },
@@ -92,7 +95,7 @@ function columnsOf(registry: Registry, on: Day): RowColumn<JointProgramme>[] {
       cell: (programme) => listCell(countriesOf(programme, registry).map((code): Cell => ({ is: "country", code }))),
     },
     { key: "starts", cell: ({ starts }) => (starts ? dateCell(starts.text) : nothingCell) },
-    { key: "state", cell: (programme) => wordCell(stateOf(programme, on)) },
+    { key: "state", cell: (programme) => stageCell(stateOf(programme, on), programme, question) },
     { key: "year", cell: (programme) => yearCell(programme, registry, on), isOptional: true },
     {
       key: "students",

@@ -1,4 +1,5 @@
 import { currentPartnersOf, predecessorsOn } from "../../derived/current-partners.ts";
+import { isOnlyHeadInstitution } from "../../derived/head-institution.ts";
 import { activitiesWith, byRecency, type LastActivity, lastOf } from "../../derived/last-activity.ts";
 import { relatedByParent } from "../../derived/main-partner.ts";
 import { type StandingAgreement, standingAgreements } from "../../derived/standing-agreements.ts";
@@ -32,7 +33,9 @@ export function partnerStandings(request: ReportRequest): {
   const question = withNamedInstitutions(context.question, words);
   const { registry, on } = question;
   const query = compileQuery(words, ["partners"], question);
-  const subjects = registry.records.partners.map((record) => ({ record }));
+  const subjects = registry.records.partners
+    .filter((record) => !isOnlyHeadInstitution(record, registry))
+    .map((record) => ({ record }));
   const { selected, undecided } = select(subjects, query);
   const ids = new Set(selected.flatMap(({ record }) => currentPartnersOf(record.id, registry, on)));
   const current = [...ids].flatMap((id) => registry.find("partners", id) ?? []);

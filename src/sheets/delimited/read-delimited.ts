@@ -14,13 +14,16 @@ const most = { rows: 1_048_576, columns: 16_384, letters: 32_767 };
 const delimiters = ["\t", ";", "|", ","];
 const sampleRecords = 50;
 
+/** Of Windows, of Windows written twice, of Unix and of old Macs: a text put together of several has more than one of them. */
+const lineEnds = ["\r\n", "\r\r\n", "\n", "\r"];
+
 /** A text with a delimiter (CSV, RFC 4180; TSV) as the one sheet of a file. Rows are its records, from 1. */
 export function readDelimited(text: string, sheet: string, delimiter: string | undefined): Grid | DelimitedFault {
-  const [, saidByFile, rest = text] = /^\ufeff?sep=(.)\r?\n([\s\S]*)$/i.exec(text) ?? [];
+  const [, saidByFile, rest = text] = /^\ufeff?sep=(.)(?:\r*\n|\r)([\s\S]*)$/i.exec(text) ?? [];
   if (Math.max(countOf(rest, "\n"), countOf(rest, "\r")) > most.rows) return { fault: "too-large" };
   const records = recordsOf(rest, delimiter ?? saidByFile ?? likelyDelimiter(rest));
   if ("fault" in records) return records;
-  if (records.some(({ length }) => length > most.columns)) return { fault: "too-large" };
+  if (records.length > most.rows || records.some(({ length }) => length > most.columns)) return { fault: "too-large" };
   const long = records.findIndex((cells) => cells.some(({ length }) => length > most.letters));
   if (long >= 0) return { fault: "long-cell", line: long + 1 };
   return makeGrid({
@@ -45,7 +48,13 @@ type Records = readonly (readonly string[])[];
 
 /** Quotation marks inside cells stand for themselves, but none may open a cell and never be closed. */
 function recordsOf(text: string, delimiter: string, last?: number): Records | DelimitedFault {
-  const options = { delimiter, bom: true, relax_column_count: true, ...(last === undefined ? {} : { to: last }) };
+  const options = {
+    delimiter,
+    record_delimiter: lineEnds,
+    bom: true,
+    relax_column_count: true,
+    ...(last === undefined ? {} : { to: last }),
+  };
   try {
     return parse(text, options);
   } catch (error) {
@@ -58,7 +67,7 @@ function recordsOf(text: string, delimiter: string, last?: number): Records | De
 function looseRecords(text: string, options: object): Records | undefined {
   try {
     const records: Records = parse(text, { ...options, relax_quotes: true });
-    return records.some((cells) => cells.some((cell) => /^\s*".*\n/s.test(cell))) ? undefined : records;
+    return records.some((cells) => cells.some((cell) => /^\s*".*[\r\n]/s.test(cell))) ? undefined : records;
   } catch {
     return undefined;
   }
@@ -75,7 +84,7 @@ function likelyDelimiter(text: string): string {
 /** How many records have as many cells as most of those with more than one; lines, where quotation marks go wrong. */
 function equalRecords(text: string, delimiter: string): number {
   const records = recordsOf(text, delimiter, sampleRecords);
-  const lines = text.split("\n", sampleRecords);
+  const lines = text.split(/\r*\n|\r/, sampleRecords);
   const lengths =
     "fault" in records ? lines.map((line) => line.split(delimiter).length) : records.map(({ length }) => length);
   const counts = new Map<number, number>();

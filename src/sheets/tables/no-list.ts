@@ -28,6 +28,22 @@ function isCrossTable(table: SheetTable): boolean {
   return /^(?:row labels|названия строк)$/i.test(table.columns[0]?.heading ?? "") || hasTotals(table, numeric);
 }
 
+/** Numbers beside countries and short words, and nothing else: what was counted, and no list of it. */
+export function hasCountsAlone(table: SheetTable): boolean {
+  const others = table.columns.flatMap((_, index) => (isNumeric(table, index) ? [] : [index]));
+  const countries = others.filter((index) => isMostly(table, index, isCountryName));
+  const words = others.filter((index) => isMostly(table, index, (text) => text.length < shortestName));
+  return others.length < table.columns.length && countries.length > 0 && words.length === others.length;
+}
+
+/** Names of institutions and documents are longer than words for what is counted. */
+const shortestName = 15;
+
+function isMostly({ rows }: SheetTable, column: number, is: (text: string) => boolean): boolean {
+  const texts = rows.flatMap(({ cells }) => (cells[column] ? [cells[column]] : []));
+  return texts.filter(is).length * 2 > texts.length;
+}
+
 /** Numbers with their total in each row, below no more than one name, or two of which one names groups. */
 function hasTotals(table: SheetTable, numeric: readonly number[]): boolean {
   const total = numeric.find((index) => namesTotal(lastPart(table.columns[index]?.heading ?? "")));

@@ -14,6 +14,7 @@ import {
   sectionOf,
   sentencesOf,
   shown,
+  tablesOf,
   wholeTablesOf,
 } from "../../support/annual-of.ts";
 import { type Files, findingsOf, registryOf } from "../../support/registry-of.ts";
@@ -120,7 +121,7 @@ test("agreements that are only first confirmed in the year are not told as an in
   );
   expect(remarksOf(document, "Agreements on record")).toEqual([
     "in force on 31 December 2019: 2 (2018: 1 to 2; 0 to +1)",
-    "no end on record for 2 of the 2 in force",
+    "no end on record for either of the two in force",
   ]);
 });
 
@@ -135,7 +136,7 @@ test("agreements without any date are perhaps in force, and the change since the
   const document = annualOf(registry, "2019");
   expect(remarksOf(document, "Agreements on record")).toEqual([
     "in force on 31 December 2019: 2, and 2 undated, perhaps (2018: 1; +1)",
-    "no end on record for 2 of the 2 in force",
+    "no end on record for either of the two in force",
   ]);
   expect(remarksOf(document, "Agreements signed in the year")).toEqual(["2 more without a date of signing"]);
 });
@@ -194,7 +195,20 @@ test("joint programmes that are only proposed or prepared are told beside those 
     "joint-programmes/b.yaml": programme("stage: proposed\n"),
     "joint-programmes/c.yaml": programme("stage: in-preparation\n"),
   });
-  expect(remarksOf(annualOf(registry, "2019"), "Joint programmes")).toEqual(["2 more proposed or being prepared"]);
+  expect(remarksOf(annualOf(registry, "2019"), "Joint programmes")).toEqual([
+    "2 more proposed or being prepared (no date on record)",
+  ]);
+  const list = tablesOf(annualOf(registry, "2019")).find(({ title }) => said(title).startsWith("Joint programmes"));
+  const states = (list?.rows ?? []).map((row) => shown(row.at(-1) ?? { is: "nothing" }));
+  expect(states).toEqual(["Running", "In preparation, no date on record", "Proposed, no date on record"]);
+  const ofThisYear = tablesOf(annualOf(registry, "2026")).find(({ title }) =>
+    said(title).startsWith("Joint programmes"),
+  );
+  expect((ofThisYear?.rows ?? []).map((row) => shown(row.at(-1) ?? { is: "nothing" }))).toEqual([
+    "Running",
+    "In preparation",
+    "Proposed",
+  ]);
 });
 
 test("a group that is neither students nor staff is in a figure of all people", () => {
@@ -358,4 +372,22 @@ test.each(languages)("every sentence is there in %s, and says the number", (lang
   expect(sentences.filter((sentence) => sentence.trim() === "" || sentence.includes("undefined"))).toEqual([]);
   expect(listedIn(document, "summary", language)[0]).toMatch(/\b10\b.*\b4\b/);
   expect(said(document.title, language)).toContain("2019");
+});
+
+test("a section of students in one direction is not called a balance; where both are on record it is", () => {
+  const journey = (direction: string): string =>
+    `institution: mmit\ndirection: ${direction}\nwho: student\npurpose: exchange\npartner: mirea\ncount: 3\nstarts: 2019-03\n`;
+  const files: Files = {
+    "institutions/mmit.yaml": "name: Донишкадаи куҳию металлургӣ\ncountry: TJ\n",
+    "partners/mirea.yaml": "name: МИРЭА\ntype: university\ncountry: RU\n",
+    "mobilities/a.yaml": journey("outbound"),
+  };
+  const titleOf = (more: Files, language: Language = "en"): string | undefined => {
+    const title = sectionOf(annualOf(registryOf({ ...files, ...more }), "2019"), "balance")?.title;
+    return title && said(title, language);
+  };
+  expect(titleOf({})).toBe("Students abroad by partner");
+  expect(titleOf({}, "tg")).toBe("Донишҷӯён дар хориҷа аз рӯи шарик");
+  expect(titleOf({ "mobilities/a.yaml": journey("inbound") })).toBe("Incoming students by partner");
+  expect(titleOf({ "mobilities/b.yaml": journey("inbound") })).toBe("Balance of student mobility");
 });

@@ -72,8 +72,26 @@ test("what is not used for 24 months, and what has no date, is named; beyond fou
   expect(unused && told(unused)).toBe(
     "Agreements in force without any dated activity on record for 24 months (1): МИРЭА (no activity on record).",
   );
-  expect(undated && told(undated)).toMatch(/\(6\): (?:Toshkent[^;]*; ){4}and 2 more\.$/);
+  expect(undated && told(undated)).toMatch(/\(6\): (?:Toshkent[^;]*; ){4}and 2 more, named in the annex\.$/);
   expect(undated?.from && recordsOf(undated.from)?.map(({ id }) => id)).toEqual(["a", "b", "c", "d", "e", "f"]);
+});
+
+test("those without activity are all named in the annex where they are more than are named before, by institution", () => {
+  const files: Files = {
+    "institutions/dtt.yaml": "name: Донишгоҳи технологӣ\nshort: ДТТ\ncountry: TJ\n",
+    ...Object.fromEntries(["a", "b", "c", "d"].map((id) => [`agreements/${id}.yaml`, agreement("tdtu", "")])),
+    "agreements/e.yaml": "institution: dtt\npartners: [mirea, tdtu, p3, p4, p5]\ntype: consortium\n",
+    ...Object.fromEntries(
+      ["p3", "p4", "p5"].map((id) => [`partners/${id}.yaml`, `name: Донишгоҳи ${id}\ntype: university\n`]),
+    ),
+  };
+  const document = annualOf(registryOf({ ...base, ...files }), "2019");
+  const [part] = sectionOf(document, "unused-agreements")?.parts ?? [];
+  expect(part?.is === "list" && part.items.map((item) => told(item))).toEqual([
+    "Agreements with no date up to this day and no dated activity on record for 24 months (5) ДКМТ (4): Toshkent davlat texnika universiteti (Cooperation agreement, a); Toshkent davlat texnika universiteti (Cooperation agreement, b); Toshkent davlat texnika universiteti (Cooperation agreement, c); Toshkent davlat texnika universiteti (Cooperation agreement, d).; ДТТ (1): МИРЭА, Toshkent davlat texnika universiteti, Донишгоҳи p3, and 2 others..",
+  ]);
+  const few = annualOf(registryOf({ ...base, ...files }), "2019", "institution:dtt");
+  expect(sectionOf(few, "unused-agreements")).toBeUndefined();
 });
 
 test("each line opens its own record, and the last one all of them", () => {
@@ -266,5 +284,5 @@ test("in a report on several institutions those that are not named are counted b
     "agreements/g.yaml": agreement("tdtu", "").replace("mmit", "tut"),
   };
   const [unused] = itemsOf(annualOf(registryOf({ ...base, ...files }), "2019"));
-  expect(unused && told(unused)).toMatch(/and 3 more: ДКМТ – 1; ДТТ – 2\.$/);
+  expect(unused && told(unused)).toMatch(/and 3 more, named in the annex: ДКМТ – 1; ДТТ – 2\.$/);
 });

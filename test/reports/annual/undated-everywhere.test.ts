@@ -97,7 +97,7 @@ describe("what has no date is told alike wherever it is told", () => {
       "2019",
     );
     const tile = figuresOf(more).find(({ label }) => said(label) === "Joint programmes");
-    expect(tile?.remarks?.map((one) => said(one))).toContain("1 more proposed or being prepared");
+    expect(tile?.remarks?.map((one) => said(one))).toContain("1 more proposed or being prepared (no date on record)");
   });
 
   test("agreements first confirmed in the year were perhaps in force before it, in the tile and by country", () => {
@@ -115,7 +115,7 @@ describe("what has no date is told alike wherever it is told", () => {
   });
 
   test("agreements in force: of how many no end is on record stands on the first page", () => {
-    expect(remarksOf("Agreements on record")).toContain("no end on record for 1 of the 1 in force");
+    expect(remarksOf("Agreements on record")).toContain("no end on record for the one in force");
     const agreement = "type: cooperation; partners: [misis]; signed: 2018-03-01";
     const ended = annualOf(
       registryOf({

@@ -3,6 +3,7 @@ import type { Plan, Question } from "../../../importing/plan/plan.ts";
 import type { SheetTable } from "../../../sheets/sheet-table.ts";
 import { askQuestion, type Reply } from "./ask-question.ts";
 import type { Conversation } from "./conversation.ts";
+import { isOfDays } from "./question-words.ts";
 import { unlessStopped } from "./unless-stopped.ts";
 
 /** What somebody said so far about one list. */
@@ -103,7 +104,7 @@ const questionsLeft = ({ questions }: Plan, { history }: Session): Question[] =>
     .sort((a, b) => phaseOf(a) - phaseOf(b) || b.rows - a.rows);
 
 /** How days are written, then who is meant, then all else. */
-function phaseOf({ field }: Question): number {
-  if (field === "day_order") return 0;
-  return isPartnerName(field) ? 1 : 2;
+function phaseOf(question: Question): number {
+  if (isOfDays(question)) return 0;
+  return isPartnerName(question.field) ? 1 : 2;
 }

@@ -5,7 +5,7 @@ import { quoted } from "../../../values/texts/quoted.ts";
 import type { Asked } from "./asked.ts";
 import { type Conversation, paragraph } from "./conversation.ts";
 import { cellTextOf, exampleRows, firstRowOf, isOfMissing } from "./question-cell.ts";
-import { questionWords } from "./question-words.ts";
+import { isOfDays, questionWords } from "./question-words.ts";
 import { targetTitle } from "./target-title.ts";
 import { seenCell } from "./word-text.ts";
 
@@ -59,7 +59,7 @@ export const isRowCut = (conversation: Conversation, asked: Asked): boolean =>
   paragraph(conversation, cellTextOf(asked), "  ").length > mostLines;
 
 const hasText = (question: Question): boolean =>
-  question.typed !== "" && question.field !== "record" && question.field !== "day_order" && !isOfMissing(question);
+  question.typed !== "" && question.field !== "record" && !isOfDays(question) && !isOfMissing(question);
 
 function placeText({ said, style }: Conversation, { kind, question }: Asked): string {
   const { field, heading, rows, examples } = question;

@@ -47,7 +47,7 @@ export const questionWords = {
     uz: "Qaysi biri kun, qaysi biri oy ekani aniq emas. Javob ustundagi hamma sanalarga tegishli.",
   } satisfies Sentence,
   messageOf: (question: Question): Sentence => {
-    if (question.typed === "" || question.field === "day_order") return whatIsRight;
+    if (question.typed === "" || isOfDays(question)) return whatIsRight;
     if (question.field === "partner.type") return whatType;
     return isPartnerName(question.field) || isPersonName(question.field) ? whoIsIt : whatIsIt;
   },
@@ -156,6 +156,9 @@ export const questionWords = {
     uz: "boʻsh — savolga qaytish",
   } satisfies Sentence,
 } as const;
+
+/** Whether a question is how the days of a column are written. */
+export const isOfDays = ({ field }: Question): boolean => field === "day_order" || field === "swapped_days";
 
 const whoIsIt: Sentence = { en: "Who is it?", ru: "Кто это?", tg: "Ин кист?", uz: "Bu kim?" };
 const whatIsIt: Sentence = {

@@ -52,6 +52,12 @@ const questionTitles: Readonly<Record<string, Sentence>> = {
     tg: "Намуди сатр",
     uz: "Qatorning koʻrinishi",
   },
+  swapped_days: {
+    en: "Days and months",
+    ru: "Дни и месяцы",
+    tg: "Рӯзҳо ва моҳҳо",
+    uz: "Kunlar va oylar",
+  },
   day_order: {
     en: "Order of day and month",
     ru: "Порядок дня и месяца",

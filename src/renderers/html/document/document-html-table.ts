@@ -10,10 +10,10 @@ import { phraseHtml } from "../foreign-html.ts";
 import { onLines } from "../html-page.ts";
 import { tableGrid } from "../html-table.ts";
 import type { PageContext } from "./document-html-context.ts";
-import { printClass } from "./print-width.ts";
+import { printClass, printShares } from "./print-width.ts";
 
-/** Tables with up to so many rows are not broken between two printed pages. */
-const maxUnbrokenRows = 14;
+/** Tables with up to so many rows are not broken between two printed pages; those of wrapped texts are higher. */
+const maxUnbrokenRows = { usual: 8, ofTexts: 4 } as const;
 /** The head of a table with more rows stays in sight. */
 const minLongRows = 20;
 
@@ -26,12 +26,15 @@ export function tablePart(table: CountTable, context: PageContext, number: numbe
   const title = phraseHtml(table.title, style);
   const label = `${numbered(context.words.table, number)}. `;
   const caption = h("caption", { id }, h("span", null, h("b", null, label), title));
+  const shares = printShares(table, style);
   const grid = tableGrid(table, style, {
-    attributes: { class: "sortable" },
+    attributes: { class: shares ? "sortable shared" : "sortable" },
     caption,
+    shares,
     ofCell: (cell) => ({ "data-v": sortKey(cell, style), "data-t": context.recordLists.listOf(cell) }),
   });
-  const classes = ["table", ...(table.rows.length <= maxUnbrokenRows ? ["short"] : []), ...printClass(table, style)];
+  const isShort = table.rows.length <= maxUnbrokenRows[shares ? "ofTexts" : "usual"];
+  const classes = ["table", ...(isShort ? ["short"] : []), ...printClass(table, style)];
   const box = scrollBox(grid, id, table.rows.length > minLongRows ? "long-table" : undefined);
   return h("div", { class: classes.join(" ") }, "\n", onLines([box, ...notes]));
 }

@@ -1,6 +1,8 @@
 import type { Cell } from "../../../tables/cell.ts";
 import type { Column, Table } from "../../../tables/table.ts";
 import { cellText } from "../../cell-text.ts";
+import { columnWidths, isCrowded } from "../../column-widths.ts";
+import { isDateText } from "../../letter-widths.ts";
 import type { Style } from "../../style.ts";
 
 /** About so many letters of a table at its usual size stand beside each other on an upright A4 page. */
@@ -26,6 +28,28 @@ export function printClass(table: Table, style: Style): readonly (keyof typeof t
 export const isWiderThanPage = (table: Table, style: Style): boolean =>
   widthOf(table, style, 0) > lettersOfPage * tighter.tightest;
 
+/** The share of the page's width, in percent, that each column is printed with, where their texts compete for it. */
+export function printShares(table: Table, style: Style): readonly number[] | undefined {
+  const { columns, rows, totals } = table;
+  const body = totals ? [...rows, totals] : rows;
+  const texts = columns.map(({ heading, role }, index) => ({
+    heading: cellText(heading, style),
+    isNumeric: role !== "label",
+    texts: body.map((row) => textOf(row[index], style)),
+  }));
+  const [look] = printClass(table, style);
+  const size = halfPoints[look ?? "usual"] * widerThanArial;
+  if (!isCrowded(texts, roomOfPage, size)) return undefined;
+  return columnWidths(texts, roomOfPage, size).map((width) => Math.round((1000 * width) / roomOfPage) / 10);
+}
+
+/** The width of an upright A4 page between its margins, in twentieths of a point. */
+const roomOfPage = 10091;
+/** The sizes of letters in half points, as the print style has them. */
+const halfPoints = { usual: 16, tight: 14, tightest: 12 } as const;
+/** So much wider are the letters of DejaVu Sans. */
+const widerThanArial = 1.15;
+
 /** The width of a table in letters, where columns of texts wrap at so many, but not within words. */
 function widthOf({ columns, rows, totals }: Table, style: Style, textLetters: number): number {
   const body = totals ? [...rows, totals] : rows;
@@ -44,6 +68,8 @@ function lettersOf(texts: readonly string[], { role }: Column, textLetters: numb
   return Math.max(Math.min(longest, textLetters), ...texts.map(longestWord));
 }
 
-const longestWord = (text: string): number => Math.max(...text.split(/[\s/\u2013-]+/).map(({ length }) => length));
+/** A date is as one word. */
+const longestWord = (text: string): number =>
+  isDateText(text) ? text.length : Math.max(...text.split(/[\s/\u2013-]+/).map(({ length }) => length));
 
 const textOf = (cell: Cell | undefined, style: Style): string => (cell ? cellText(cell, style) : "");

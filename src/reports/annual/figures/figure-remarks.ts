@@ -1,6 +1,7 @@
 import { changeSentence, countSentence, daySentence } from "../../../locales/number-sentences.ts";
+import { partOfWhole } from "../../../locales/part-of-whole.ts";
 import { forYear, inYear } from "../../../locales/year-sentences.ts";
-import { type Count, type Difference, isExact } from "../../../values/count.ts";
+import { type Count, type Difference, exactly, isExact } from "../../../values/count.ts";
 import type { Day } from "../../../values/dates/calendar.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 
@@ -51,16 +52,23 @@ export const onlyUndated = (undated: Count, missing: MissingDate = "any"): Sente
 };
 
 /** Projects without a date, of some of which it is recorded nevertheless whether they run or are completed. */
-export const undatedProjects = (undated: Count, stated: number): Sentence => {
-  const all = onlyUndated(undated);
+export function undatedProjects(undated: number, stated: number): Sentence {
+  const all = onlyUndated(exactly(undated));
   if (stated === 0) return all;
+  if (stated === undated)
+    return {
+      en: `${all.en}, but with the state on record`,
+      ru: `${all.ru} (статус указан)`,
+      tg: `${all.tg} (ҳолаташ зикр шудааст)`,
+      uz: `${all.uz} (holati koʻrsatilgan)`,
+    };
   return {
     en: `${all.en}, for ${stated} of which the state is on record`,
     ru: `${all.ru} (из них статус указан: ${stated})`,
     tg: `${all.tg} (аз онҳо ҳолаташ зикр шудааст: ${stated})`,
     uz: `${all.uz} (shundan holati koʻrsatilgani: ${stated})`,
   };
-};
+}
 
 /** Some belong to no year; how many may not be shown. */
 export const hiddenUndated: Sentence = {
@@ -95,12 +103,38 @@ export const noneInForceOn = (day: Day, undated: number): Sentence => {
 };
 
 /** Of how many of the agreements in force no end is on record. */
-export const endNotRecorded = (number: number, inForce: number): Sentence => ({
-  en: `no end on record for ${number} of the ${inForce} in force`,
-  ru: `срок окончания не указан: ${number} из ${inForce} действующих`,
-  tg: `муҳлати анҷом зикр нашудааст: ${number} аз ${inForce} амалкунанда`,
-  uz: `tugash muddati koʻrsatilmagan: amaldagi ${inForce} tadan ${number} tasi`,
-});
+export function endNotRecorded(number: number, inForce: number): Sentence {
+  switch (partOfWhole(exactly(number), inForce)) {
+    case "the-only-one":
+      return {
+        en: "no end on record for the one in force",
+        ru: "срок окончания единственного действующего не указан",
+        tg: "муҳлати анҷоми ягона созишномаи амалкунанда зикр нашудааст",
+        uz: "amaldagi yagona shartnomaning tugash muddati koʻrsatilmagan",
+      };
+    case "both":
+      return {
+        en: "no end on record for either of the two in force",
+        ru: "срок окончания обоих действующих не указан",
+        tg: "муҳлати анҷоми ҳар ду созишномаи амалкунанда зикр нашудааст",
+        uz: "amaldagi ikkala shartnomaning tugash muddati koʻrsatilmagan",
+      };
+    case "all":
+      return {
+        en: "no end on record for any of those in force",
+        ru: "срок окончания не указан ни у одного из действующих",
+        tg: "муҳлати анҷоми ягон созишномаи амалкунанда зикр нашудааст",
+        uz: "amaldagi birorta shartnomaning tugash muddati koʻrsatilmagan",
+      };
+    default:
+      return {
+        en: `no end on record for ${number} of the ${inForce} in force`,
+        ru: `срок окончания не указан: ${number} из ${inForce} действующих`,
+        tg: `муҳлати анҷом зикр нашудааст: ${number} аз ${inForce} амалкунанда`,
+        uz: `tugash muddati koʻrsatilmagan: amaldagi ${inForce} tadan ${number} tasi`,
+      };
+  }
+}
 
 /** The number of the year before with the change, as they stand in brackets: `2018: 6; +2`. */
 export const earlierNumber = (label: string, count: Count, change: Difference | undefined): Sentence => {
@@ -174,10 +208,14 @@ export const mixedGroupsToo: Sentence = {
   uz: "talabalar, xodimlar va aralash guruhlar",
 };
 
-/** How many are not there yet, but proposed or prepared. */
-export const proposedOrPrepared = (number: number): Sentence => ({
-  en: `${number} more proposed or being prepared`,
-  ru: `ещё предлагаются или готовятся: ${number}`,
-  tg: `боз ${number} барнома пешниҳод ё тайёр карда мешавад`,
-  uz: `yana ${number} tasi taklif etilgan yoki tayyorlanmoqda`,
-});
+/** How many are not there yet, but proposed or prepared; of how many of these no date says since when. */
+export function proposedOrPrepared(number: number, withoutDate: number): Sentence {
+  const [some, all] = [withoutDate > 0, withoutDate === number];
+  const text = (ofAll: string, ofSome: string): string => (all ? ofAll : ofSome);
+  return {
+    en: `${number} more proposed or being prepared${some ? text(" (no date on record)", ` (${withoutDate} with no date on record)`) : ""}`,
+    ru: `ещё предлагаются или готовятся: ${number}${some ? text(" (дата не указана)", ` (дата не указана: ${withoutDate})`) : ""}`,
+    tg: `боз ${number} барнома пешниҳод ё тайёр карда мешавад${some ? text(" (сана зикр нашудааст)", ` (санаи ${withoutDate} барнома зикр нашудааст)`) : ""}`,
+    uz: `yana ${number} tasi taklif etilgan yoki tayyorlanmoqda${some ? text(" (sanasi koʻrsatilmagan)", ` (${withoutDate} tasining sanasi koʻrsatilmagan)`) : ""}`,
+  };
+}

@@ -10,6 +10,7 @@ import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import { groupBy } from "../../../values/group-by.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { countedItems } from "../../counting/counted-items.ts";
+import { isStageWithoutDate } from "../../row-tables/stage-cell.ts";
 import { inState, selectedAgreements } from "../../selection/selected-agreements.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type AnnualRequest, labelOf, ofAnyYear, yearBefore } from "../annual-request.ts";
@@ -113,9 +114,10 @@ function projectsRemarks(request: AnnualRequest): Sentence[] {
 /** Joint programmes that are only proposed or prepared, which no number of them counts; not those of later, which the list has not. */
 function plannedRemark(request: AnnualRequest): Sentence[] {
   const all = selectedRecords(["joint-programmes"], ofAnyYear(request)).of("joint-programmes");
-  const { registry, on } = request.context.question;
-  const planned = all.filter((one) => one.stage !== undefined && !isStillToCome(one, registry.settings, on)).length;
-  return planned > 0 ? [proposedOrPrepared(planned)] : [];
+  const { registry, on, isDayOver } = request.context.question;
+  const planned = all.filter((one) => one.stage !== undefined && !isStillToCome(one, registry.settings, on));
+  const withoutDate = isDayOver ? planned.filter(isStageWithoutDate).length : 0;
+  return planned.length > 0 ? [proposedOrPrepared(planned.length, withoutDate)] : [];
 }
 
 function undatedRemark(measure: string, request: AnnualRequest): Sentence[] {

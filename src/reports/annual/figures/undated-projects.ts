@@ -1,5 +1,4 @@
 import type { Project } from "../../../registry/record.ts";
-import { exactly } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { isDateMissing } from "../../completeness/missing-facts.ts";
 import { undatedProjects } from "./figure-remarks.ts";
@@ -8,5 +7,5 @@ import { undatedProjects } from "./figure-remarks.ts";
 export function undatedProjectsRemark(projects: readonly Project[]): Sentence[] {
   const undated = projects.filter(isDateMissing);
   const stated = undated.filter(({ stage }) => stage !== undefined);
-  return undated.length > 0 ? [undatedProjects(exactly(undated.length), stated.length)] : [];
+  return undated.length > 0 ? [undatedProjects(undated.length, stated.length)] : [];
 }

@@ -25,6 +25,3 @@ export const mostNames = 3;
 
 /** So many findings are told. */
 export const mostFindings = 7;
-
-/** From so many cases on a share has a digit after the point. */
-export const casesForDecimals = 200;

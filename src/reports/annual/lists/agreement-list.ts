@@ -10,6 +10,7 @@ import type { Day } from "../../../values/dates/calendar.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { type ReportRequest, reportTable } from "../../define-report.ts";
 import { institutionColumns, rowTable } from "../../row-tables/row-table.ts";
+import { stageCell } from "../../row-tables/stage-cell.ts";
 import { partiesCell, selectedAgreements } from "../../selection/selected-agreements.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
 import { type AgreementUse, useHeading, useOf, useTitle } from "./agreement-use.ts";
@@ -38,7 +39,11 @@ export function agreementList(request: AnnualRequest): CountTable {
         return until ? dateCell(until.text) : nothingCell;
       },
     },
-    { key: "state", cell: ({ state, isInUse }) => (isInUse ? inUseUndated : wordCell(state)) },
+    {
+      key: "state",
+      cell: ({ agreement, state, isInUse }) =>
+        isInUse ? inUseUndated : stageCell(state, agreement, request.context.question),
+    },
     { key: "use", cell: ({ use }) => use },
     { key: "last-activity", cell: ({ latest }) => latest },
   ]);

@@ -2,6 +2,7 @@ import { partnersOf } from "../../../derived/partnerships.ts";
 import { stateOfProject } from "../../../derived/state.ts";
 import { isStillToCome } from "../../../derived/still-to-come.ts";
 import { dimensionOf } from "../../../queries/fields/dimensions.ts";
+import type { Question } from "../../../queries/question.ts";
 import type { Project } from "../../../registry/record.ts";
 import { type Cell, dateCell, listCell, nothingCell, wordCell } from "../../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
@@ -13,6 +14,7 @@ import { type ReportRequest, reportTable } from "../../define-report.ts";
 import { keyCell, recordCell } from "../../listing/cells.ts";
 import { describingCell } from "../../listing/entry.ts";
 import { institutionColumns, rowTable } from "../../row-tables/row-table.ts";
+import { stageCell } from "../../row-tables/stage-cell.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
 import { undatedProjectsRemark } from "../figures/undated-projects.ts";
@@ -39,7 +41,7 @@ export function projectList(request: AnnualRequest): CountTable {
     },
     { key: "starts", cell: ({ starts }) => (starts ? dateCell(starts.text) : nothingCell), isOptional: true },
     { key: "ends", cell: ({ ends }) => (ends ? dateCell(ends.text) : nothingCell), isOptional: true },
-    { key: "state", cell: (project) => wordCell(stateOfProject(project, on)) },
+    { key: "state", cell: (project) => stateCell(project, question) },
   ]);
   const over = all.length - shown.length;
   const leftOut: Phrase[] = over > 0 ? [{ message: "left-out", records: over, what: endedBefore }] : [];
@@ -47,6 +49,12 @@ export function projectList(request: AnnualRequest): CountTable {
     sentencePhrase(sentenceOf((language) => asSentence(remark[language]))),
   );
   return reportTable(any, { title, ...grid, notes: [...undated, ...selected.notes, ...leftOut] });
+}
+
+/** Of a stage without dates it is said that it has none; that a project without dates runs or is completed says the note. */
+function stateCell(project: Project, question: Question): Cell {
+  const state = stateOfProject(project, question.on);
+  return state === "proposed" ? stageCell(state, project, question) : wordCell(state);
 }
 
 /** Words that stand under a number as a sentence of their own. */

@@ -1,16 +1,24 @@
 import { type Implementation, implementationOf } from "../../../derived/agreement-implementation.ts";
-import { lastTerms } from "../../../derived/in-force.ts";
+import { lastTerms, untilOf } from "../../../derived/in-force.ts";
 import { isRenewalPrepared } from "../../../derived/prepared-renewal.ts";
 import type { Agreement } from "../../../registry/record.ts";
 import { dateCell } from "../../../tables/cell.ts";
 import type { FilledSentence } from "../../../tables/phrase.ts";
 import { addMonths, compareDays, type Day } from "../../../values/dates/calendar.ts";
 import { firstDayOfYear } from "../../../values/dates/years.ts";
+import { memoizePerObject } from "../../../values/memoize.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { ReportRequest } from "../../define-report.ts";
 import { inState, selectedAgreements } from "../../selection/selected-agreements.ts";
+import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
 import { agreementName } from "./agreement-name.ts";
 import { type Decision, lastDayAhead, type Matter } from "./decision.ts";
+
+/** What is to be decided of agreements, made once for a report. */
+export const agreementDecisions = memoizePerObject((request: AnnualRequest): readonly Decision[] => {
+  const any = ofAnyYear(request);
+  return [unusedAgreements(any), ...undatedAgreements(any, request.year)];
+});
 
 /** The agreements in force that end in the months ahead, or whose notice has to be given then. */
 export function endingAgreements(request: ReportRequest): Decision {
@@ -40,18 +48,22 @@ function endingOf(agreement: Agreement, { context: { question } }: ReportRequest
   return renewal === "automatic" ? undefined : { day: ends.first, details: [written] };
 }
 
-/** The agreements in force under which nothing is on record for the last 24 months; those never used first. */
-export function unusedAgreements(request: ReportRequest): Decision {
+/**
+ * The agreements in force under which nothing is on record for the last 24 months: those without an end before those that
+ * will end of themselves, and among them those never used first.
+ */
+function unusedAgreements(request: ReportRequest): Decision {
   const { registry, on } = request.context.question;
   const found = agreementsIn("in-force", request).flatMap((agreement) => {
     const implementation = implementationOf(agreement, registry, { from: undefined, to: on, on });
     const { activityStatuses, latest } = implementation;
     if (activityStatuses.some((status) => status !== "dormant")) return [];
     const matter = matterOf(agreement, [lastActivity(implementation)], request);
-    return [{ day: latest?.days?.end.last ?? "", matter }];
+    const isEnding = untilOf(agreement, registry) !== undefined;
+    return [{ isEnding, day: latest?.days?.end.last ?? "", matter }];
   });
-  found.sort((a, b) => compareDays(a.day, b.day));
-  return { lead: unused, matters: found.map(({ matter }) => matter) };
+  found.sort((a, b) => Number(a.isEnding) - Number(b.isEnding) || compareDays(a.day, b.day));
+  return { lead: unused, matters: found.map(({ matter }) => matter), inAnnex: true };
 }
 
 /** When an agreement was last used, as far as that has a date. */
@@ -63,7 +75,7 @@ function lastActivity({ latest, evidence, withoutDate }: Implementation): Filled
 }
 
 /** The agreements of which no date is on record: those without activity for 24 months, and the others, those in use in the year first. */
-export function undatedAgreements(request: ReportRequest, year: number): Decision[] {
+function undatedAgreements(request: ReportRequest, year: number): Decision[] {
   const { registry, on, years } = request.context.question;
   const period = { from: firstDayOfYear(year, years), to: on, on };
   const found = agreementsIn("undated", request).map((agreement) => {
@@ -78,7 +90,7 @@ export function undatedAgreements(request: ReportRequest, year: number): Decisio
   const mattersOf = (isActive: boolean): Matter[] =>
     found.flatMap((one) => (one.isActive === isActive ? [one.matter] : []));
   return [
-    { lead: undatedUnused, matters: mattersOf(false) },
+    { lead: undatedUnused, matters: mattersOf(false), inAnnex: true },
     { lead: undated, matters: mattersOf(true) },
   ];
 }

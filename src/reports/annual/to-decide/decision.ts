@@ -15,7 +15,12 @@ import { requestedInstitutions } from "../requested-institutions.ts";
 export type Matter = { readonly record: AnyRecord; readonly named: () => ListedName };
 
 /** Matters of one kind, the most urgent first, and what is said before them: how many (`{count}`), by when (`{until}`). */
-export type Decision = { readonly lead: Sentence; readonly matters: readonly Matter[] };
+export type Decision = {
+  readonly lead: Sentence;
+  readonly matters: readonly Matter[];
+  /** Whether all are named in the annex, where they are more than are named here. */
+  readonly inAnnex?: true;
+};
 
 /** A report looks so many months ahead. */
 const monthsAhead = 12;
@@ -24,17 +29,18 @@ const monthsAhead = 12;
 export const lastDayAhead = (on: Day): Day => addMonths(on, monthsAhead);
 
 /** So many are named; behind the number stand all of them. */
-const mostNames = 4;
+export const mostNames = 4;
 
 /** A decision with each of its matters on a line of its own, which opens its record; none where nothing is to be decided. */
-export function decisionInLines({ lead, matters }: Decision, request: ReportRequest): ListItem[] {
+export function decisionInLines({ lead, matters, inAnnex }: Decision, request: ReportRequest): ListItem[] {
   if (matters.length === 0) return [];
   const count = numberOf(matters);
   const named = matters.slice(0, mostNames);
   const others = matters.slice(mostNames);
   const { on } = request.context.question;
   const lines = named.map((matter) => ({ sentence: matterPhrase(matter.named()), from: numberOf([matter]) }));
-  const rest: ListItem[] = others.length > 0 ? [{ sentence: restPhrase(others, request), from: count }] : [];
+  const more = inAnnex ? andMoreInAnnex : andMore;
+  const rest: ListItem[] = others.length > 0 ? [{ sentence: restPhrase(others, more, request), from: count }] : [];
   return [
     {
       sentence: filledPhrase(withColon(lead), { count, until: dateCell(lastDayAhead(on)) }),
@@ -44,7 +50,7 @@ export function decisionInLines({ lead, matters }: Decision, request: ReportRequ
   ];
 }
 
-const numberOf = (matters: readonly Matter[]): Cell =>
+export const numberOf = (matters: readonly Matter[]): Cell =>
   withRecords(countCell(exactly(matters.length)), () => matters.map(({ record }) => record));
 
 const withColon = ({ en, ru, tg, uz }: Sentence): Sentence => ({
@@ -55,22 +61,29 @@ const withColon = ({ en, ru, tg, uz }: Sentence): Sentence => ({
 });
 
 /** How many more there are; in a report on several institutions of which these are. */
-function restPhrase(others: readonly Matter[], request: ReportRequest): Phrase {
+function restPhrase(others: readonly Matter[], more: Sentence, request: ReportRequest): Phrase {
   const { registry } = request.context.question;
   const cells = { more: countCell(exactly(others.length)) };
   const groups = [...groupBy(others, ({ record }) => ("institution" in record ? record.institution : undefined))];
-  if (requestedInstitutions(request).length < 2) return filledPhrase(andMore, cells);
+  if (requestedInstitutions(request).length < 2) return filledPhrase(more, cells);
   const parts = groups.flatMap(([id, found]) =>
     id === undefined ? [] : [{ name: institutionCell(id, registry), number: numberOf(found) }],
   );
   const places = parts.map((_, index) => `{name${index}} – {number${index}}`).join("; ");
-  const sentence = parts.length > 0 ? sentenceOf((language) => `${andMore[language]}: ${places}`) : andMore;
+  const sentence = parts.length > 0 ? sentenceOf((language) => `${more[language]}: ${places}`) : more;
   const named = parts.flatMap(({ name, number }, index) => [
     [`name${index}`, name] as const,
     [`number${index}`, number] as const,
   ]);
   return filledPhrase(sentence, { ...cells, ...Object.fromEntries(named) });
 }
+
+const andMoreInAnnex: Sentence = {
+  en: "and {more} more, named in the annex",
+  ru: "и ещё {more} (перечислены в приложении)",
+  tg: "ва боз {more} (дар замима номбар шудаанд)",
+  uz: "va yana {more} ta (ilovada keltirilgan)",
+};
 
 const andMore: Sentence = { en: "and {more} more", ru: "и ещё {more}", tg: "ва боз {more}", uz: "va yana {more} ta" };
 

@@ -3,7 +3,7 @@ import type { Part } from "../../../tables/document.ts";
 import { filledPhrase } from "../../../tables/phrase.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
-import { endingAgreements, undatedAgreements, unusedAgreements } from "./agreements-to-decide.ts";
+import { agreementDecisions, endingAgreements } from "./agreements-to-decide.ts";
 import { decisionInLines, decisionItem } from "./decision.ts";
 import { dueFollowUps, plannedEvents } from "./events-to-decide.ts";
 import { dueGoals } from "./goals-to-decide.ts";
@@ -19,8 +19,7 @@ export function toDecide(request: AnnualRequest): Part[] {
     institutionsWithoutWork(any),
     endingAgreements(any),
     endingProjects(any),
-    unusedAgreements(any),
-    ...undatedAgreements(any, request.year),
+    ...agreementDecisions(request),
     ...dueFollowUps(any),
     ...plannedEvents(any),
     ...dueGoals(any),

@@ -142,7 +142,7 @@ describe("a document as a page", () => {
     expect(russian).toContain('class="day" data-v="2019-02-02">02.02.2019</th>');
   });
 
-  test("sorts days by the first of them that is written, and breaks them as it breaks texts", async () => {
+  test("sorts days by the first of them that is written, and breaks none but those in words", async () => {
     const days = (...written: [string] | [string, string]): Cell => ({ is: "days", written });
     const table: CountTable = {
       ...sampleTable,
@@ -154,12 +154,23 @@ describe("a document as a page", () => {
       ...sampleDocument,
       sections: [{ name: "events", title: sampleTable.title, parts: [{ is: "table", table }] }],
     });
-    const sorted = [...page.matchAll(/<th scope="row" class="days"(?: data-v="([^"]*)")?>([^<]*)</g)];
-    expect(sorted.map(([, key, text]) => [key, text])).toEqual([
-      ["2019-03-20", "20–23 Mar 2019"],
-      ["2018-06~", "about June 2018"],
-      ["2020", "– 2020"],
+    const sorted = [...page.matchAll(/<th scope="row" class="([^"]*)"(?: data-v="([^"]*)")?>([^<]*)</g)];
+    expect(sorted.map(([, look, key, text]) => [look, key, text])).toEqual([
+      ["days whole", "2019-03-20", "20–23 Mar 2019"],
+      ["days", "2018-06~", "about June 2018"],
+      ["days", "2020", "– 2020"],
     ]);
+  });
+
+  test("prints columns whose texts compete for a page in widths that fill it, and leaves the others to the browser", async () => {
+    const page = await english({
+      ...sampleDocument,
+      sections: [{ name: "events", title: sampleTable.title, parts: [{ is: "table", table: wideTable }] }],
+    });
+    const widths = [...page.matchAll(/<col width="([\d.]+)%"\/?>/g)].map(([, width]) => Number(width));
+    expect(widths).toHaveLength(wideTable.columns.length);
+    expect(Math.round(widths.reduce((sum, width) => sum + width, 0) / 2)).toBe(50);
+    expect(await english(sampleDocument)).not.toContain("<col");
   });
 
   test("prints what is too wide for a page in smaller letters, sideways only in an annex, and short tables in one piece", async () => {

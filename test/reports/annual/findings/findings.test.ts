@@ -138,6 +138,27 @@ test("agreements without a date are named beside those in force only where there
   );
 });
 
+test("one of one is the only one, two of two are both, and more are all of them, in four languages", () => {
+  const agreement = (partner: string): string =>
+    `institution: mmit\npartners: [${partner}]\ntype: cooperation\nsigned: 2018-03-01\n`;
+  const used = (id: string): string =>
+    `institution: mmit\ntype: seminar\ntitle: Семинар\nagreement: ${id}\nstarts: 2019-05-01\n`;
+  const files = { "agreements/a.yaml": agreement("mirea"), "events/a.yaml": used("a") };
+  const two = { ...files, "agreements/b.yaml": agreement("nmbu"), "events/b.yaml": used("b") };
+  const three = { ...two, "agreements/c.yaml": agreement("nmbu"), "events/c.yaml": used("c") };
+  expect(toldOf(files)).toContain("The only signed agreement was used in 2019.");
+  expect(toldOf(two)).toContain("Both signed agreements were used in 2019.");
+  expect(toldOf(three)).toContain("All 3 signed agreements were used in 2019.");
+  expect(toldOf(files, "ru")).toContain("Единственное подписанное соглашение использовалось в 2019 году.");
+  expect(toldOf(two, "ru")).toContain("Оба подписанных соглашения использовались в 2019 году.");
+  expect(toldOf(three, "ru")).toContain("Все подписанные соглашения (3) использовались в 2019 году.");
+  expect(toldOf(two, "tg")).toContain("Ҳар ду созишномаи имзошуда дар соли 2019 истифода шудаанд.");
+  expect(toldOf(three, "uz")).toContain("Imzolangan 3 ta shartnomaning barchasidan 2019-yilda foydalanilgan.");
+  const unused = { "agreements/a.yaml": agreement("mirea"), "agreements/b.yaml": agreement("nmbu") };
+  expect(toldOf(unused)).toContain("No use of either of the two signed agreements is on record in 2019.");
+  expect(toldOf(unused, "ru")).toContain("Оба подписанных соглашения: использование в 2019 году не отмечено.");
+});
+
 test("every finding but that nothing is on record has the records behind it", () => {
   const files = { "mobilities/a.yaml": journey("mirea", "5"), "mobilities/b.yaml": journey("nmbu", "2") };
   for (const { claim, from } of findingsOf2019(registryOf({ ...base, ...files }))) {
@@ -193,6 +214,6 @@ test("an agreement whose activity has no date is not said to be unused", () => {
     "mobilities/a.yaml": journey("nmbu", "5", "agreement: old"),
   };
   expect(toldOf(files)).toContain(
-    "No use of the signed agreements (1) is on record in 2019; the activity on record of 1 more has no date.",
+    "No use of the only signed agreement is on record in 2019; its activity on record has no date.",
   );
 });

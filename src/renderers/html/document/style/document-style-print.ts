@@ -10,6 +10,7 @@ export const printStyle = (margins: PageMargins): string => `
 }
 @page :first { margin-top: 14mm; @top-left { content: none; } @top-right { content: none; } }
 @page wide { size: A4 landscape; }
+@media screen { col { width: auto; } }
 @media print {
   :root {
     color-scheme: light;
@@ -54,7 +55,7 @@ export const printStyle = (margins: PageMargins): string => `
   .tiles:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, minmax(0, 1fr)) !important; }
   .tiles:has(> :nth-child(5):last-child, > :nth-child(6):last-child, > :nth-child(9):last-child) { grid-template-columns: repeat(3, minmax(0, 1fr)) !important; }
   .definitions { columns: 2; column-gap: 8mm; margin-bottom: 0; }
-  .definitions > div { display: block; padding: 0.8mm 0; font-size: 8pt; line-height: 1.35; }
+  .definitions > div { display: block; padding: 0.7mm 0; font-size: 7.5pt; line-height: 1.33; }
   .definitions dt { break-after: auto; }
   .tiles > div { break-inside: avoid; margin-bottom: 2.5mm; padding: 2.2mm 2.8mm; print-color-adjust: exact; }
   .tiles dt { min-height: 0; margin-bottom: 1mm; font-size: 8.5pt; }
@@ -64,12 +65,16 @@ export const printStyle = (margins: PageMargins): string => `
   .sentences { break-inside: auto; margin-bottom: 2.5mm; }
   .sentences li { break-inside: avoid; padding: 0.3mm 0; }
   .sentences li:has(> ul) { break-inside: auto; }
-  .sentences li > span { break-after: avoid; }
+  /* What is to be decided does not part from the first that it is about. */
+  .sentences li:has(> ul) > span { display: block; break-after: avoid; }
+  .sentences ul > li:nth-last-child(2) { break-after: avoid; }
+  /* A sentence does not part from its note. */
+  [data-t] + p { break-before: avoid; }
   figure, .short, .definitions > div, footer p { break-inside: avoid; }
   figure, .table { margin: 2.5mm 0 3.5mm; }
   .drawing .narrow { display: none !important; }
   .drawing .broad { display: block !important; }
-  .drawing svg { min-width: 0; max-width: 100%; max-height: 100mm; }
+  .drawing svg { min-width: 0; max-width: 100%; max-height: 90mm; }
   .map .drawing svg { max-height: 80mm; }
   /* A report of few sections is to fit on two pages. */
   body:has(.brief) { font-size: 9pt; line-height: 1.35; }
@@ -81,6 +86,7 @@ export const printStyle = (margins: PageMargins): string => `
   .brief :is(figure, .table) { margin: 1.5mm 0 2mm; }
   .scroll { overflow: visible !important; background: none; max-height: none !important; }
   table { min-width: min(100%, 110mm); font-size: 8pt; line-height: 1.3; }
+  .shared { width: 100%; }
   .tight table { font-size: 7pt; }
   .tightest table { font-size: 6pt; }
   caption { padding-bottom: 1mm; }
@@ -95,6 +101,8 @@ export const printStyle = (margins: PageMargins): string => `
   tfoot { display: table-row-group; }
   tr { break-inside: avoid; }
   tfoot tr { break-before: avoid; }
+  /* Of a table that is broken at least three rows stand on either page. */
+  tbody tr:is(:nth-child(-n + 2), :nth-last-child(-n + 3)):not(:last-child) { break-after: avoid; }
   figcaption, caption, .caption { font-size: 9pt; }
   .sum { print-color-adjust: exact; }
   .note { font-size: 7.5pt; break-inside: avoid; break-before: avoid; margin-top: 1mm; line-height: 1.35; }
@@ -104,22 +112,29 @@ export const printStyle = (margins: PageMargins): string => `
 }
 `;
 
-const marginText = 'font: 7pt system-ui, "Segoe UI", "Noto Sans", Arial, "DejaVu Sans", sans-serif; color: #52606d;';
+const marginFont = 'system-ui, "Segoe UI", "Noto Sans", Arial, "DejaVu Sans", sans-serif; color: #52606d;';
+const marginText = `font: 7pt ${marginFont}`;
 
-/** So many letters have room in the upper margin, and at least so many of them are the title's. */
+/** So many letters have room on a line of the upper margin, and so much smaller they may be to stay on one. */
 const lettersOfMargin = 112;
-const lettersOfTitle = 52;
+const mostSmaller = 0.9;
 
-/** Who gives the report, at the left, and its title, at the right: each has the width that the other one leaves. */
+/**
+ * Who gives the report, at the left, and its title, at the right: each has the width that the other one leaves, and takes
+ * a second line before it would be cut.
+ */
 function runningHeads({ issuer, title }: PageMargins): string {
-  const right = shortened(title, Math.max(lettersOfTitle, lettersOfMargin - issuer.length));
-  const left = shortened(issuer, lettersOfMargin - right.length);
-  const share = Math.round((100 * left.length) / Math.max(1, left.length + right.length));
-  return `@top-left { content: ${cssText(left)}; ${marginText} text-align: left; white-space: nowrap; width: ${share}%; }
-  @top-right { content: ${cssText(right)}; ${marginText} text-align: right; white-space: nowrap; width: ${100 - share}%; }`;
+  const right = shortened(title, lettersOfMargin);
+  const left = shortened(issuer, lettersOfMargin);
+  const letters = Math.max(1, left.length + right.length);
+  const scale = Math.max(mostSmaller, Math.min(1, lettersOfMargin / letters));
+  const font = `font: ${Math.round(70 * scale) / 10}pt/1.3 ${marginFont}`;
+  const share = Math.round((100 * left.length) / letters);
+  return `@top-left { content: ${cssText(left)}; ${font} text-align: left; width: ${share}%; }
+  @top-right { content: ${cssText(right)}; ${font} text-align: right; width: ${100 - share}%; }`;
 }
 
-/** A text cut to fit beside another. */
+/** A text of two lines at most. */
 const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${[...text].slice(0, most - 1).join("")}…`;
 

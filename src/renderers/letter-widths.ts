@@ -10,12 +10,14 @@ export function textWidth(text: string): number {
 
 /** The width of the longest piece of a text that stays whole: lines break at spaces and after hyphens, but not in dates. */
 export const longestWord = (text: string): number =>
-  isDate.test(text)
+  isDateText(text)
     ? textWidth(text)
     : Math.max(0, ...text.split(/\s+|(?<=[-–—])(?!\d)/).map((word) => textWidth(word)));
 
-/** A day or days with the month in letters or digits: `20–23 Mar 2019`. */
-const isDate = /^\d[\d\s.–-]{0,12}(?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d$/u;
+/** Whether a text is a day or days with the month in letters or digits, such as `20–23 Mar 2019`. */
+export const isDateText = (text: string): boolean => dateText.test(text);
+
+const dateText = /^\d[\d\s.–-]{0,12}(?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d$/u;
 
 const widths = new Map<string, number>();
 

@@ -1,12 +1,14 @@
-import { type Grid, type GridColumn, gridText } from "./grid.ts";
 import { longestWord, textWidth } from "./letter-widths.ts";
+
+/** A column of a printed table: its heading, the texts of its cells, and whether these are numbers, which stand on one line. */
+export type ColumnTexts = { readonly heading: string; readonly isNumeric: boolean; readonly texts: readonly string[] };
 
 /**
  * The widths of a table's columns, in twentieths of a point, for a font size in half points. Like automatic table layout
  * in HTML: every column gets room for its longest word, then for its longest text in a few lines, then in one line.
  */
-export function columnWidths(grid: Grid, room: number, size: number): number[] {
-  const needs = needsOf(grid, size);
+export function columnWidths(columns: readonly ColumnTexts[], room: number, size: number): number[] {
+  const needs = needsOf(columns, size);
   const [word, lines, whole] = [sumOf(needs, "word"), sumOf(needs, "lines"), sumOf(needs, "whole")];
   if (room <= word) return rounded(scaled(needs, "word", room / word), room);
   if (room <= lines) return rounded(interpolated(needs, ["word", "lines"], (room - word) / (lines - word)), room);
@@ -17,11 +19,17 @@ export function columnWidths(grid: Grid, room: number, size: number): number[] {
   return rounded(widths, room);
 }
 
+/** Whether the longest texts of some columns have to wrap, so that columns compete for the room. */
+export const isCrowded = (columns: readonly ColumnTexts[], room: number, size: number): boolean =>
+  sumOf(needsOf(columns, size), "whole") > room;
+
 /** The least width at which a table reads well: no text of many short lines. */
-export const comfortableWidth = (grid: Grid, size: number): number => sumOf(needsOf(grid, size), "lines");
+export const comfortableWidth = (columns: readonly ColumnTexts[], size: number): number =>
+  sumOf(needsOf(columns, size), "lines");
 
 /** The least width at which no word of a table is broken. */
-export const leastWidth = (grid: Grid, size: number): number => sumOf(needsOf(grid, size), "word");
+export const leastWidth = (columns: readonly ColumnTexts[], size: number): number =>
+  sumOf(needsOf(columns, size), "word");
 
 /**
  * The widths that a column needs for its longest word, for its longest text in a few lines, and for that in one line.
@@ -42,17 +50,20 @@ const padding = 160;
 const longest = { word: 15, lines: 18, whole: 40 };
 /** The usual text of a column may take about so many lines; one cell that is longer than the others takes more. */
 const comfortableLines = 3;
+/** A text of so few letters reads badly on two lines, such as the short name of an institution. */
+const mostShortText = 12;
 
-const needsOf = (grid: Grid, size: number): Need[] =>
-  grid.columns.map((column, index) => needOf(column, textsOf(grid, index), size * 10));
+const needsOf = (columns: readonly ColumnTexts[], size: number): Need[] =>
+  columns.map((column) => needOf(column, size * 10));
 
-function needOf({ heading, isNumeric }: GridColumn, texts: readonly string[], height: number): Need {
+function needOf({ heading, isNumeric, texts }: ColumnTexts, height: number): Need {
   const most = (widths: readonly number[]): number => Math.max(0, ...widths);
   const cells = most(texts.map(textWidth));
   const bold = boldFactor * textWidth(heading);
   const word = most([boldFactor * longestWord(heading), ...(isNumeric ? [cells] : texts.map(longestWord))]);
   const one = Math.min(word, longest.word);
-  const few = isNumeric ? one : Math.max(one, Math.min(usual(texts) / comfortableLines, longest.lines));
+  const short = most(texts.filter(({ length }) => length <= mostShortText).map(textWidth));
+  const few = isNumeric ? one : Math.max(one, short, Math.min(usual(texts) / comfortableLines, longest.lines));
   const whole = Math.min(
     Math.max(few, one * slackFactor, cells, isNumeric ? bold / headingLines : bold),
     longest.whole,
@@ -86,9 +97,6 @@ const boldFactor = 1.09;
 const slackFactor = 1.2;
 /** The heading of a column of numbers may take so many lines. */
 const headingLines = 2;
-
-const textsOf = ({ rows, totals }: Grid, index: number): string[] =>
-  (totals ? [...rows, totals] : rows).map((row) => gridText(row[index]));
 
 /** Integer widths that add up to the room. */
 function rounded(widths: readonly number[], room: number): number[] {
