@@ -1,3 +1,4 @@
+import type { Grid } from "../../disclosure/shown-rows.ts";
 import type { Measure } from "../../measures/define-measure.ts";
 import { type Dimension, dimensionOf } from "../../queries/fields/dimensions.ts";
 import { withNamedInstitutions } from "../../queries/named-institutions.ts";
@@ -19,7 +20,6 @@ import { countedItems, isOverYears } from "./counted-items.ts";
 import { countedPartnerNotes } from "./counted-partner-notes.ts";
 import { readingNotes } from "./reading-notes.ts";
 import { type CountExtras, shownCells } from "./shown-cells.ts";
-import type { ShownPart } from "./shown-part.ts";
 
 /** The options of a count: its measure, the query, the grouping and the years. */
 export type CountRequest = {
@@ -47,6 +47,9 @@ export type CountContext = {
   /** What the output shows of the tables that are asked for, where that is not all. */
   readonly shows?: ShownPart | undefined;
 };
+
+/** What an output shows of a table that it has asked for: all of it, a part, or nothing. */
+export type ShownPart = (table: CountTable, index: number) => Grid | undefined;
 
 /** What may be shown of some tables of an output. */
 export type OutputControl = (

@@ -1,12 +1,7 @@
 import { mayBeSmall } from "../../disclosure/person-number.ts";
-import type { Grid } from "../../disclosure/shown-rows.ts";
 import type { Settings } from "../../registry/settings.ts";
 import type { Cell } from "../../tables/cell.ts";
-import type { CountTable } from "../../tables/table.ts";
-import type { CountContext } from "./count-table.ts";
-
-/** What an output shows of a table that it has asked for: all of it, a part, or nothing. */
-export type ShownPart = (table: CountTable, index: number) => Grid | undefined;
+import type { CountContext, ShownPart } from "./count-table.ts";
 
 /** A request for tables of which not all is shown: what is not hides nothing else, and may be read by nobody. */
 export const showing = <Request extends { readonly context: CountContext }>(
