@@ -85,7 +85,7 @@ const valueColumn = (key: string): Column => ({ key, heading: fieldCell(key), ro
 
 function figuresOf(assessed: readonly RecordFacts[], isJudged: boolean): Cell[] {
   const [complete, incomplete] = [assessed.filter(isComplete), assessed.filter((one) => !isComplete(one))];
-  const share = madeOf([recordsCell(complete), recordsCell(assessed)], ([some, all]) => shareCell(some, all));
+  const share = madeOf([recordsCell(complete), recordsCell(assessed)], shareCell);
   return [
     recordsCell(assessed),
     ...requiredFacts.map((fact) => missingCell(assessed, fact)),
@@ -94,7 +94,7 @@ function figuresOf(assessed: readonly RecordFacts[], isJudged: boolean): Cell[] 
   ];
 }
 
-const shareCell = (some: Cell | undefined, all: Cell | undefined): Cell =>
+const shareCell = ([some, all]: readonly (Cell | undefined)[]): Cell =>
   some?.is === "count" && all?.is === "count" && all.count.min > 0
     ? { is: "percent", share: exactly(some.count.min / all.count.min), of: all.count.min }
     : nothingCell;
