@@ -46,7 +46,10 @@ export type Check = {
    */
   readonly reads?: Reads | ((registry: Registry) => Reads);
   readonly run: (context: CheckContext) => Iterable<Found>;
-  /** What it finds among all records, where it found nothing until some of them changed or came. */
+  /**
+   * What it finds in the part of the records that may have to do with some, as they are or were: where all others are the
+   * same in two registries, so is what it finds outside of that part.
+   */
   readonly runAmong?: (changed: readonly AnyRecord[], context: CheckContext) => Iterable<Found>;
   /** What it finds in a record; only of a check that judges each by itself, whatever else is on file. */
   readonly judge?: (context: CheckContext) => (record: AnyRecord) => Iterable<Found>;

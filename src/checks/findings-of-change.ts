@@ -31,18 +31,20 @@ export function findingsOfChange(change: RegistryChange, today: Day, cache?: Fin
   const judged = judgedIn(change);
   const touched = (registry: Registry) => (check: Check) =>
     isTouched(check) ? graveOnly(severityIn(registry, check)) : "off";
-  const clean = new Set<Check>();
-  const found = findingsWith({ registry: before, today }, touched(before), (check, context) => {
-    const all = judged(check, context) ?? [...(cache ? cache.findings(check, context) : check.run(context))];
-    if (all.length === 0) clean.add(check);
-    return all;
-  });
+  const changed = changedRecords(change);
+  const partly = (check: Check, context: CheckContext) =>
+    judged(check, context) ?? (changed && check.runAmong?.(changed, context));
+  const found = findingsWith(
+    { registry: before, today },
+    touched(before),
+    (check, context) => partly(check, context) ?? (cache ? cache.findings(check, context) : check.run(context)),
+  );
   cache?.save();
-  const changed = recordsThatCame(change);
-  const afterwards = findingsWith({ registry: after, today }, touched(after), (check, context) => {
-    const among = changed && clean.has(check) ? check.runAmong?.(changed, context) : undefined;
-    return judged(check, context) ?? among ?? check.run(context);
-  });
+  const afterwards = findingsWith(
+    { registry: after, today },
+    touched(after),
+    (check, context) => partly(check, context) ?? check.run(context),
+  );
   return { before: found, after: afterwards };
 }
 
@@ -106,24 +108,27 @@ function touchedFields(pairs: readonly Pair[]): ReadonlyMap<KindName, "all" | Re
   for (const [before, after] of pairs) {
     const kind = (after ?? before)?.kind;
     if (kind === undefined) continue;
-    const known = touched.get(kind) ?? [];
-    const differ = before && after && known !== "all" ? differingFields(before, after) : "all";
+    const known = touched.get(kind) ?? new Set<string>();
+    const differ = before && after && known !== "all" ? differingFields(before, after, known) : "all";
     touched.set(kind, differ === "all" ? "all" : new Set([...known, ...differ]));
   }
   return touched;
 }
 
-const differingFields = (before: AnyRecord, after: AnyRecord): readonly string[] =>
-  [...fieldsOfKind(kinds[before.kind]).keys()].filter((name) => !isSame(fieldOf(before, name), fieldOf(after, name)));
+/** The fields in which two records differ, but for those of which that is known. */
+const differingFields = (before: AnyRecord, after: AnyRecord, known: ReadonlySet<string>): readonly string[] =>
+  [...fieldsOfKind(kinds[before.kind]).keys()].filter(
+    (name) => !known.has(name) && !isSame(fieldOf(before, name), fieldOf(after, name)),
+  );
 
 const fieldOf = (record: AnyRecord, name: string): unknown =>
   (record as unknown as Readonly<Record<string, unknown>>)[name];
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
-/** The records that a change brings or changes; nothing where others go, or some files are not completely known. */
-function recordsThatCame({ before, after, files }: RegistryChange): readonly AnyRecord[] | undefined {
-  if (before.problems.length + after.problems.length > 0) return undefined;
-  const records = files.map((file) => recordInFile(after, file));
-  return records.every((record) => record !== undefined) ? records : undefined;
+/** Records as they are before a change, and after it; nothing where some files are not completely known. */
+function changedRecords({ before, after, files }: RegistryChange): readonly AnyRecord[] | undefined {
+  if (files.includes(settingsFile) || before.problems.length + after.problems.length > 0) return undefined;
+  return [before, after].flatMap((registry) => files.flatMap((file) => recordInFile(registry, file) ?? []));
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Files, findingsOf } from "../support/registry-of.ts";
+import { duplicateRecord } from "../../src/checks/consistency/duplicate-record.ts";
+import type { Registry } from "../../src/registry/registry.ts";
+import { type Files, findingsOf, registryOf } from "../support/registry-of.ts";
 
 /** Few values of few fields, so that many records state the same; `sources` state nothing. */
 const fields = fc.record(
@@ -30,11 +32,15 @@ const textOf = (written: Fields): string =>
 const factsOf = ({ sources, ...facts }: Fields): string | undefined =>
   facts.partner ?? facts.starts ? JSON.stringify(Object.entries({ ...facts, count: facts.count ?? "1" }).sort()) : undefined;
 
+const fileOf = (index: number): string => `mobilities/m${String(index).padStart(2, "0")}.yaml`;
+
+const filesOf = (journeys: readonly (Fields | null)[]): Files =>
+  Object.fromEntries(journeys.flatMap((written, index) => (written ? [[fileOf(index), textOf(written)]] : [])));
+
 test("each journey that states the facts of one before it is told, with the first of them", () => {
   fc.assert(
     fc.property(fc.array(fields, { minLength: 2, maxLength: 12 }), (journeys) => {
-      const fileOf = (index: number): string => `mobilities/m${String(index).padStart(2, "0")}.yaml`;
-      const files: Files = Object.fromEntries(journeys.map((written, index) => [fileOf(index), textOf(written)]));
+      const files = filesOf(journeys);
       const facts = journeys.map(factsOf);
       const expected = facts.flatMap((stated, index) => {
         const first = facts.indexOf(stated);
@@ -42,6 +48,29 @@ test("each journey that states the facts of one before it is told, with the firs
       });
       const found = findingsOf(files).filter(({ check }) => check === "duplicate-record");
       expect(found.map(({ file, message }) => `${file}: ${message}`)).toEqual(expected);
+    }),
+  );
+});
+
+test("what a change brings and takes away is told by the journeys that may be alike alone", () => {
+  const changed = fc.array(fc.record({ index: fc.nat(8), becomes: fc.option(fields) }), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(fc.array(fields, { minLength: 2, maxLength: 8 }), changed, (journeys, changes) => {
+      const now: (Fields | null)[] = [...journeys];
+      for (const { index, becomes } of changes) now[index] = becomes;
+      const [before, after] = [registryOf(filesOf(journeys)), registryOf(filesOf(now))];
+      const touched = new Set(changes.map(({ index }) => fileOf(index)));
+      const some = [before, after].flatMap(({ allRecords }) => allRecords.filter(({ file }) => touched.has(file)));
+      const foundIn = (registry: Registry) => {
+        const context = { registry, today: "2026-11-21", checkIds: [] };
+        const said = (found: ReturnType<typeof duplicateRecord.run>): string[] =>
+          Array.from(found, ({ at, message }) => `${typeof at === "string" ? at : at.file}: ${message.en}`);
+        return { all: said(duplicateRecord.run(context)), some: said(duplicateRecord.runAmong?.(some, context) ?? []) };
+      };
+      const [old, fresh] = [foundIn(before), foundIn(after)];
+      const without = (these: readonly string[], those: readonly string[]) => these.filter((one) => !those.includes(one));
+      expect(without(fresh.some, old.some)).toEqual(without(fresh.all, old.all));
+      expect(without(old.some, fresh.some)).toEqual(without(old.all, fresh.all));
     }),
   );
 });

@@ -63,17 +63,21 @@ function* duplicatesAmong(records: readonly AnyRecord[], kind: KindName, { probl
   }
 }
 
-/** The records that may share all distinguishing facts with one of `some`. */
+/** The records that may share all distinguishing facts with one of `some`; those that share them are all in it or none. */
 function candidatesFor(
   some: readonly AnyRecord[],
   records: readonly AnyRecord[],
   kind: KindName,
 ): readonly AnyRecord[] {
-  const matchers = distinguishingFacts(kind).map((fact) => {
-    const values = new Set(some.map((record) => comparableOf(valueIn(record, fact))));
-    return (record: AnyRecord): boolean => values.has(comparableOf(valueIn(record, fact)));
-  });
-  return records.filter((record) => matchers.every((matches) => matches(record)));
+  const wanted = distinguishingFacts(kind).map((fact) => ({
+    fact,
+    values: new Set(some.map((record) => comparableOf(valueIn(record, fact)))),
+  }));
+  // What the fewest records can have is looked at first, so that of most nothing else is.
+  wanted.sort((a, b) => a.values.size - b.values.size);
+  return records.filter((record) =>
+    wanted.every(({ fact, values }) => values.has(comparableOf(valueIn(record, fact)))),
+  );
 }
 
 /** The records that state the same facts as one which is not on file. */

@@ -31,25 +31,24 @@ export function targetOf(
   isWithin: (path: string) => boolean = (path) => pathWithin(root, path) !== undefined,
 ): Target | undefined {
   const path = join(root, change.path);
-  const isThere = existsSync(path);
-  // A file that is to be made lies where its folder does, which is that of thousands of others.
-  if (!isWithin(isThere ? path : dirname(path))) throw leadsOutOfRegistry(change.path);
+  const file = existsSync(path) ? realPath(path) : path;
+  // A file lies where its folder does, which is that of thousands of others.
+  if (!isWithin(dirname(file))) throw leadsOutOfRegistry(change.path);
   const nameFault = change.before === undefined ? windowsNameFault(change.path) : undefined;
   if (nameFault) throw new EnvironmentError(cannotWrite(change.path, nameFault));
-  const file = isThere ? realPath(path) : path;
-  const mark = markOf(file, change.before);
-  if (mark === undefined) return undefined;
-  return { ...change, file, stats: statsOf(file), mark };
+  const stats = statsOf(file);
+  const mark = markOf(file, change.before, stats);
+  return mark === undefined ? undefined : { ...change, file, stats, mark };
 }
 
 const statsOf = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
 
 /** The byte order mark of a file as it was read, none where there was no file; `undefined` where it is otherwise now. */
-export function markOf(file: string, before: string | undefined): string | undefined {
+export function markOf(file: string, before: string | undefined, stats = statsOf(file)): string | undefined {
   // A link that leads nowhere stands there too.
   if (before === undefined) return lstatSync(file, { throwIfNoEntry: false }) ? undefined : "";
   // A pipe or a device would be waited for without end.
-  if (!statsOf(file)?.isFile()) return undefined;
+  if (!stats?.isFile()) return undefined;
   const bytes = bytesOf(file);
   return ["", "\ufeff"].find((mark) => bytes?.equals(Buffer.from(mark + before)));
 }

@@ -18,7 +18,7 @@ export function fileOf(root: string, path: string): string {
 }
 
 /** Whether a file has several names (hard links), all of which it is to keep. */
-export const hasOtherNames = (file: string): boolean => existsSync(file) && statSync(file).nlink > 1;
+export const hasOtherNames = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.nlink ?? 0) > 1;
 
 /** How a file of a journal is now. */
 export function stateOf(root: string, entry: JournalEntry): FileState {

@@ -57,22 +57,26 @@ export function takeBack(root: string, entries: readonly JournalEntry[]): void {
 }
 
 /** Puts one file in its place, or takes it away. */
-export function carryOut(root: string, entry: JournalEntry): void {
-  const { path, after, aside } = entry;
+const carryOut = (root: string, entry: JournalEntry): void => put(root, entry, fileOf(root, entry.path), says);
+
+/** The same for the writer of the new text, who knows the file and what stands in it. */
+export const putOwnInPlace = (root: string, entry: JournalEntry, file: string): void => put(root, entry, file, isLong);
+
+function put(root: string, entry: JournalEntry, file: string, isWritten: typeof says): void {
+  const { path, after } = entry;
   if (after === undefined) {
     rmSync(join(root, path), { force: true });
     return;
   }
-  const file = fileOf(root, path);
-  const isRenamed =
-    aside !== undefined && says(join(root, aside), after) && !hasOtherNames(file) && isMoved(join(root, aside), file);
+  const aside = entry.aside === undefined ? undefined : join(root, entry.aside);
+  const isRenamed = aside !== undefined && isWritten(aside, after) && !hasOtherNames(file) && isMoved(aside, file);
   if (!isRenamed) writeText(root, entry, after);
 }
 
 /** Whether a file was moved into its place; `false` where that lies on another disk. */
 function isMoved(aside: string, file: string): boolean {
-  mkdirSync(dirname(file), { recursive: true });
   try {
+    if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     putInPlace(aside, file);
     return true;
   } catch (error) {
@@ -83,7 +87,13 @@ function isMoved(aside: string, file: string): boolean {
 
 /** A writer that was stopped may have left its text short, and a journal comes from anybody. */
 const says = (aside: string, text: string): boolean =>
-  lstatSync(aside, { throwIfNoEntry: false })?.isFile() === true && readFileSync(aside).equals(Buffer.from(text));
+  isLong(aside, text) && readFileSync(aside).equals(Buffer.from(text));
+
+/** Whether a new file is there still, in the length of its text. */
+function isLong(aside: string, text: string): boolean {
+  const stats = lstatSync(aside, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size === Buffer.byteLength(text);
+}
 
 function writeText(root: string, entry: JournalEntry, text: string): void {
   const file = fileOf(root, entry.path);

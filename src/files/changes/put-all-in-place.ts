@@ -10,7 +10,7 @@ import { writeAside } from "../write/write-aside.ts";
 import type { AtStep } from "./change.ts";
 import { markOf, type Target } from "./change-target.ts";
 import { removeAside, stateOf } from "./file-state.ts";
-import { carryOut, takeBack } from "./finish-journal.ts";
+import { putOwnInPlace, takeBack } from "./finish-journal.ts";
 import { type JournalEntry, toolFolder } from "./journal.ts";
 import { writingFailed } from "./writing-failed.ts";
 
@@ -94,7 +94,7 @@ export function putAllInPlace(
         takeBack(root, entries);
         return entry.path;
       }
-      carryOut(root, entry);
+      putOwnInPlace(root, entry, target.file);
       atStep?.("put-in-place");
     }
     return undefined;

@@ -2,7 +2,7 @@ import { isReadOnly } from "../write/write-target.ts";
 import { changeAsWriter } from "./change-files.ts";
 import { type Target, targetOf } from "./change-target.ts";
 import { hasOtherNames, removeAside } from "./file-state.ts";
-import { carryOut, type Finished, finishJournal } from "./finish-journal.ts";
+import { type Finished, finishJournal, putOwnInPlace } from "./finish-journal.ts";
 import { type JournalEntry, readJournal } from "./journal.ts";
 import { mayReplace, writtenAside } from "./put-all-in-place.ts";
 import type { UndoEntry } from "./undo-store.ts";
@@ -80,7 +80,7 @@ async function rewriteOne(root: string, target: Target, entry: JournalEntry): Pr
     return is === "done" ? undefined : is;
   }
   if (!mayReplace(root, target, entry)) return "changed-meanwhile";
-  carryOut(root, entry);
+  putOwnInPlace(root, entry, target.file);
   return undefined;
 }
 

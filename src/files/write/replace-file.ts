@@ -2,6 +2,7 @@ import {
   closeSync,
   fchmodSync,
   fchownSync,
+  fstatSync,
   fsyncSync,
   ftruncateSync,
   openSync,
@@ -53,14 +54,21 @@ function fill(file: string, pieces: Iterable<string | Uint8Array>, like: Like | 
   }
 }
 
-/** Gives a new file the permissions and, where they are known, the owner of another one. */
-export function likeBefore(descriptor: number, { mode, uid, gid }: Like): void {
+/** Gives a new file the permissions and, where they are known, the owner of another one. Most have them already. */
+export function likeBefore(descriptor: number, like: Like): void {
+  const own = fstatSync(descriptor);
+  const isOwners = (like.uid ?? own.uid) === own.uid && (like.gid ?? own.gid) === own.gid;
+  if (!isOwners) giveTo(descriptor, like);
+  // Another owner may cost a file some of its permissions.
+  if (!isOwners || ((own.mode ^ like.mode) & 0o7777) !== 0) fchmodSync(descriptor, like.mode & 0o7777);
+}
+
+function giveTo(descriptor: number, { uid, gid }: Like): void {
   try {
     if (uid !== undefined && gid !== undefined) fchownSync(descriptor, uid, gid);
   } catch {
     // Who writes into somebody else's file may not make files that are somebody else's: it becomes the writer's.
   }
-  fchmodSync(descriptor, mode & 0o7777);
 }
 
 /** Overwrites a file in place; what stood there is put back where that fails. */

@@ -8,23 +8,31 @@ export type Aside = { readonly folder: string; readonly text: string; readonly l
 
 const syncFile = promisify(fsync);
 
-/** How many files are open at once; disks sync many files together as fast as one. */
-const atOnce = 64;
+/** How many files are written while the disk syncs as many before them; disks sync many together as fast as one. */
+const atOnce = 32;
 
 /** Writes texts into new files, and onto the disk, and gives their paths. Where that fails, none of them is left. */
 export async function writeAside(asides: readonly Aside[]): Promise<string[]> {
   const files: string[] = [];
+  let syncing = synced([]);
   try {
-    for (let start = 0; start < asides.length; start += atOnce)
-      await writeTogether(asides.slice(start, start + atOnce), (file) => files.push(file));
+    for (let start = 0; start < asides.length; start += atOnce) {
+      const descriptors = writeTogether(asides.slice(start, start + atOnce), (file) => files.push(file));
+      const before = syncing;
+      syncing = synced(descriptors);
+      throwRefused(await before);
+    }
+    throwRefused(await syncing);
     return files;
   } catch (error) {
+    await syncing;
     for (const file of files) rmSync(file, { force: true });
     throw error;
   }
 }
 
-async function writeTogether(asides: readonly Aside[], onBegun: (file: string) => void): Promise<void> {
+/** Writes texts into new files, which stay open. */
+function writeTogether(asides: readonly Aside[], onBegun: (file: string) => void): readonly number[] {
   const descriptors: number[] = [];
   try {
     for (const { folder, text, like } of asides) {
@@ -35,9 +43,24 @@ async function writeTogether(asides: readonly Aside[], onBegun: (file: string) =
       writeFileSync(descriptor, text);
       if (like) likeBefore(descriptor, like);
     }
-    const synced = await Promise.allSettled(descriptors.map((descriptor) => syncFile(descriptor)));
-    for (const sync of synced) if (sync.status === "rejected") throw sync.reason;
+    return descriptors;
+  } catch (error) {
+    for (const descriptor of descriptors) closeSync(descriptor);
+    throw error;
+  }
+}
+
+type Synced = readonly PromiseSettledResult<void>[];
+
+/** Has files written onto the disk and closes them; what came of it is no rejection, as nobody may be waiting yet. */
+async function synced(descriptors: readonly number[]): Promise<Synced> {
+  try {
+    return await Promise.allSettled(descriptors.map((descriptor) => syncFile(descriptor)));
   } finally {
     for (const descriptor of descriptors) closeSync(descriptor);
   }
+}
+
+function throwRefused(results: Synced): void {
+  for (const sync of results) if (sync.status === "rejected") throw sync.reason;
 }
