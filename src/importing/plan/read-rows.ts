@@ -7,6 +7,7 @@ import type { Reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import type { RowDraft } from "./row-draft.ts";
 import type { FieldText, RowTexts } from "./row-texts.ts";
+import { askOfShortDegree } from "./short-degree.ts";
 import { exceptStates, readStateWords } from "./state-in-row.ts";
 
 /** Reads rows one after the other; texts that stand in many rows are read once. */
@@ -32,6 +33,7 @@ export function rowReader(reading: Reading): (row: RowTexts) => RowDraft {
     // Who a partner's own name means is found out among the partners.
     const isOwnName = (target: Target): boolean => target === "name" && reading.mapping.kind === "partners";
     for (const [target, text] of texts) if (!isPartnerTarget(target) && !isOwnName(target)) read(draft, target, text);
+    askOfShortDegree(draft, texts.get("purpose"), reading.questions);
     if (isAgreement) readStateWords(draft, texts.get("notes")?.heading, read);
     draft.partners.push(...partnersIn(draft, texts, (target, text) => read(draft, target, text), reading));
     return draft;
