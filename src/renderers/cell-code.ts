@@ -27,6 +27,7 @@ export function cellCode(cell: Cell, style: Style): string {
     case "word":
     case "named":
     case "composed":
+    case "filled":
       return printableLine(cell.code);
     case "days":
       return printableLine(cell.written.join("/"));

@@ -39,6 +39,8 @@ export function cellText(cell: Cell, style: Style): string {
       return printableLine(dayRange(cell.written, style.language));
     case "composed":
       return composedText(cell, style);
+    case "filled":
+      return filledCellText(cell, style);
     default:
       return nameText(cell, words, style);
   }
@@ -58,6 +60,14 @@ const composedText = ({ parts }: Extract<Cell, { is: "composed" }>, style: Style
     )
     .map((words) => words.join(" "))
     .join(", ");
+
+function filledCellText({ sentence, cells }: Extract<Cell, { is: "filled" }>, style: Style): string {
+  return sentenceIn(sentence, style.language).replace(/\{(\w+)(:small)?\}/g, (place, name: string, small?: string) => {
+    const cell = Object.hasOwn(cells, name) ? cells[name] : undefined;
+    if (!cell) return place;
+    return small ? lowerFirst(cellText(cell, style)) : cellText(cell, style);
+  });
+}
 
 type Name = Extract<
   Cell,

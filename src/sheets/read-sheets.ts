@@ -10,6 +10,7 @@ import { isOwnSheet, ownHeadingsRow } from "./own-sheet.ts";
 import {
   cellRemarksNotRead,
   encodingGuessed,
+  formRead,
   formulasWithoutValue,
   hiddenNotes,
   hiddenSheet,
@@ -18,6 +19,7 @@ import {
 } from "./reading-notes.ts";
 import type { SheetFile } from "./sheet-table.ts";
 import { type FoundTables, findTables } from "./tables/find-tables.ts";
+import { formsIn } from "./tables/forms-in.ts";
 import { gridsBeside } from "./tables/grids-beside.ts";
 import type { IsHeadingWord } from "./tables/heading-evidence.ts";
 import { isLikelyHeading } from "./tables/heading-words.ts";
@@ -105,10 +107,12 @@ function ownTables(grids: readonly Grid[], own: Grid): SheetFile {
   return { tables: grids.flatMap((grid) => tableUnder(grid, headings) ?? []), refused: [], notes: [] };
 }
 
-type Found = { readonly grid: Grid; readonly tables: FoundTables };
+type Found = { readonly grid: Grid; readonly tables: FoundTables; readonly isForm?: boolean };
 
 /** The tables of a sheet; those that stand clearly apart beside each other are lists, or none is made of any. */
 function tablesBeside(grid: Grid, isHeading: IsHeadingWord): readonly Found[] {
+  const form = formsIn(grid, isHeading);
+  if (form) return [{ grid, tables: [form], isForm: true }];
   const parts = gridsBeside(grid, isHeading);
   if (parts === "side-by-side") return [{ grid, tables: parts }];
   const found = parts.map((part) => ({ grid: part, tables: findTables(part, isHeading) }));
@@ -126,6 +130,7 @@ function tablesOf(written: readonly Grid[], isHeading: IsHeadingWord, mark: stri
     typeof tables === "string" ? [{ sheet: grid.sheet, why: noListRefusals[tables] }] : [],
   );
   const hidden = grids.filter((grid) => grid.isHidden && grid.rows.length > 0).map(({ sheet }) => hiddenSheet(sheet));
+  const forms = found.flatMap(({ grid, isForm }) => (isForm ? [formRead(grid.sheet)] : []));
   const letters = example === undefined ? [] : [oldTajikFont(example)];
-  return { tables, refused, notes: [...letters, ...hidden, ...tables.flatMap(hiddenNotes)] };
+  return { tables, refused, notes: [...letters, ...forms, ...hidden, ...tables.flatMap(hiddenNotes)] };
 }

@@ -48,6 +48,14 @@ export const hiddenSheet = (sheet: string): Sentence =>
     uz: "u yashirilgan, lekin oʻqildi",
   });
 
+export const formRead = (sheet: string): Sentence =>
+  aboutSheet(sheet, {
+    en: "it is a form. Its labels were read as headings, and what stands beside them as a record",
+    ru: "это анкета (карточка). Подписи прочитаны как заголовки, а записанное рядом — как запись",
+    tg: "он варақаи пуркардашуда (корт) аст. Навиштаҳои он ҳамчун сарлавҳа ва он чи дар паҳлуяшон аст, ҳамчун сабт хонда шуд",
+    uz: "u toʻldirilgan varaqa (kartochka). Undagi nomlar sarlavha, yonidagi yozuvlar esa bitta yozuv deb oʻqildi",
+  });
+
 /** What a table has that a reader of the sheet does not see; it is read like the rest. */
 export function hiddenNotes(table: SheetTable): readonly Sentence[] {
   const rows = table.rows.filter(({ isHidden }) => isHidden).length;

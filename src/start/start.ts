@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { codeCacheFile, readCode, writeCode } from "./code-cache.ts";
+import { codeCacheFile, lentCode, readCode, writeCode } from "./code-cache.ts";
 import { compile } from "./compile.ts";
-import { taskOf } from "./task.ts";
+import { type Task, taskOf } from "./task.ts";
 
 /** What a bundle gives: hamkor, run on this process. */
 type Program = { readonly main: () => Promise<void> };
@@ -15,17 +15,19 @@ function start(): Promise<void> {
   const file = task.code === undefined ? undefined : codeCacheFile(task.code);
   // Node takes stack traces from the source map for code alone that it has loaded itself.
   if (words.includes("--debug")) process.setSourceMapsEnabled(true);
-  else if (file !== undefined) return runWithCache(bundle, file);
+  else if (file !== undefined) return runWithCache(bundle, file, task);
   return (require(bundle) as Program).main();
 }
 
-async function runWithCache(bundle: string, file: string): Promise<void> {
-  const code = readCode(file);
+async function runWithCache(bundle: string, file: string, { lenders }: Task): Promise<void> {
+  const own = readCode(file);
+  const code = own ?? lentCode(lenders);
   const { program, script } = compile<Program>(bundle, code);
   await program.main();
-  if ((code && !script.cachedDataRejected) || !isDone() || words.includes("--no-cache")) return;
+  const isTaken = code !== undefined && !script.cachedDataRejected;
+  if ((own && isTaken) || !isDone() || words.includes("--no-cache")) return;
   // Only after the work are all the functions it needs compiled, and kept with the rest.
-  process.once("exit", () => writeCode(file, script.createCachedData()));
+  process.once("exit", () => writeCode(file, script.createCachedData(), isTaken));
 }
 
 /** A command that refuses its words has not shown which functions it needs. */

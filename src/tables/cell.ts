@@ -1,5 +1,6 @@
 import { addCounts, type Count, type Difference, nothing } from "../values/count.ts";
 import type { Member } from "../values/member.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import type { Text } from "../values/texts/text.ts";
 
 /** A record, by its kind and id. */
@@ -68,6 +69,13 @@ type Value =
   | { readonly is: "named"; readonly code: string; readonly name: Text | undefined }
   /** A name that is put together of parts, each of words beside each other: `Kunming UST, memorandum 2018`. */
   | { readonly is: "composed"; readonly code: string; readonly parts: readonly (readonly Cell[])[] }
+  /** A sentence with places (`{v0}`) for cells; those of words and fields are written small where the place says so (`{v0:small}`). */
+  | {
+      readonly is: "filled";
+      readonly code: string;
+      readonly sentence: Sentence;
+      readonly cells: { readonly [place: string]: Cell };
+    }
   /** A part of a text of a record, with those of its words that were looked for. */
   | { readonly is: "excerpt"; readonly text: string; readonly words: readonly string[] }
   | { readonly is: "list"; readonly items: readonly Cell[] }

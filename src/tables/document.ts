@@ -1,5 +1,5 @@
 import type { Text } from "../values/texts/text.ts";
-import type { Cell } from "./cell.ts";
+import type { Cell, RecordReference } from "./cell.ts";
 import type { Chart } from "./chart.ts";
 import type { Phrase, Provenance, UnreadPlace } from "./phrase.ts";
 import type { CountTable, Table } from "./table.ts";
@@ -18,11 +18,8 @@ export type Document = {
   /** What could not be read and would belong in it. */
   readonly unread: readonly UnreadPlace[];
   readonly sections: readonly Section[];
-  /**
-   * Every record that a number of a table or key figure was counted from, by its name (`mobilities/xyz`): made when it is
-   * read, and each line when it is written, because there may be 100,000.
-   */
-  readonly records: ReadonlyMap<string, () => RecordLine>;
+  /** Every record that a number of a table or key figure was counted from: made when it is read. */
+  readonly records: RecordLines;
   /** The records that it counts, a row each, for formats in which a reader can group them: made when it is read. */
   readonly data?: (() => Table) | undefined;
   readonly provenance: Provenance;
@@ -75,6 +72,14 @@ export type KeyFigure = {
   readonly change: Cell;
   /** What else is to be known of it: how many more have no date. */
   readonly remarks?: readonly Phrase[] | undefined;
+};
+
+/** Some records in an order, the first at 0. Each line is made when it is asked for, because there may be 100,000. */
+export type RecordLines = {
+  readonly size: number;
+  /** Where a record stands; `undefined` where it is not among them. */
+  readonly placeOf: (record: RecordReference) => number | undefined;
+  readonly lineAt: (place: number) => RecordLine | undefined;
 };
 
 /** A record in the list of those that a number was counted from, without names of persons. */

@@ -27,6 +27,26 @@ describe("compiled code that is kept between runs", () => {
     expect(kept.sort()).toEqual(["command-help", "count", "help", "list"]);
   });
 
+  test("is lent to another command that has none, from where nobody borrows it again, and never where it is damaged", () => {
+    const list = ["-C", registry, "list", "partners", "country:CN"];
+    const listed = hamkor(["--no-cache", ...list]);
+    const headOf = (command: string): string => {
+      const bytes = readFileSync(join(folder, codeFiles().find((name) => name.startsWith(`${command}-v`)) ?? ""));
+      return bytes.toString("latin1", 0, bytes.indexOf("\n"));
+    };
+    hamkor(question);
+    expect(hamkor(list)).toEqual(listed);
+    expect(headOf("list")).toMatch(/\d\|lent$/);
+    expect(hamkor(list)).toEqual(listed);
+    rmSync(join(folder, codeFiles().find((name) => name.startsWith("count-v")) ?? ""));
+    expect(hamkor(question)).toEqual(plain);
+    expect(headOf("count")).toMatch(/\d$/);
+    for (const name of codeFiles().filter((one) => one.startsWith("list-v"))) rmSync(join(folder, name));
+    rewrite((head, code) => withHead(head, damaged(code)));
+    expect(hamkor(list)).toEqual(listed);
+    expect(headOf("list")).toMatch(/\d$/);
+  });
+
   test("is removed with the rest of the cache", () => {
     hamkor(question);
     hamkor(["count", "--help"]);

@@ -13,6 +13,7 @@ import { folderOf } from "../support/folder.ts";
 import "../support/fixed-seed.ts";
 import { hamkor } from "../support/hamkor.ts";
 import { institute, journey } from "../support/journeys.ts";
+import { allLines } from "../support/record-lines.ts";
 import { findingsOf, registryOf } from "../support/registry-of.ts";
 import { linesOf, reportOf, saidUnder } from "../support/report-of.ts";
 
@@ -40,7 +41,7 @@ describe("where small numbers are hidden, none is told by", () => {
     };
     const { records, data, sections } = annualOf(registryOf(files), "2019");
     expect(JSON.stringify(sections)).not.toContain("undated.yaml");
-    expect([...records.keys()].filter((name) => name.startsWith("mobilities/"))).toEqual([]);
+    expect(allLines(records).filter(({ file }) => file.startsWith("mobilities/"))).toEqual([]);
     expect(data?.().rows.filter(([kind]) => kind?.is === "word" && kind.code === "mobilities")).toEqual([]);
   });
 

@@ -23,6 +23,28 @@ test.each([
   expect(budgets(planned([sums(heading, text)]))).toEqual([[{ amount, currency }]]);
 });
 
+test.each([
+  ["2,5 млн евро", "2500000", "EUR"],
+  ["1.2 mln USD", "1200000", "USD"],
+  ["USD 1.2 million", "1200000", "USD"],
+  ["150 тыс. сомони", "150000", "TJS"],
+  ["1,2 mlrd soʻm", "1200000000", "UZS"],
+  ["3 миллиона рублей", "3000000", "RUB"],
+])("%s: the amount is in digits", (text, amount, currency) => {
+  expect(budgets(planned([sums("Бюджет", text, "100 EUR")]))[0]).toEqual([{ amount, currency }]);
+});
+
+test("a word that multiplies is in doubt below another, and without a currency that is asked once", () => {
+  expect(asked(planned([sums("Бюджет, тыс. евро", "2,5 млн", "100")]))).toEqual(["budget 2,5 млн: 2500000"]);
+  const table = sums("Бюджет", "150 тыс.", "2 млн", "100 EUR");
+  expect(asked(planned([table]))).toEqual(["currency Бюджет: "]);
+  const settled = planned([table], { answers: { currency: { Бюджет: "TJS" } } });
+  expect(budgets(settled).slice(0, 2)).toEqual([
+    [{ amount: "150000", currency: "TJS" }],
+    [{ amount: "2000000", currency: "TJS" }],
+  ]);
+});
+
 test("a currency that is in doubt, or not said, is asked once for the column", () => {
   const plan = planned([sums("Сумма, $", "100", "250")]);
   expect(asked(plan)).toEqual(["currency Сумма, $: USD"]);

@@ -10,6 +10,7 @@ const mapping: Mapping = {
     "№": { is: "skip" },
     "ВУЗ-партнёр": { is: "field", field: "partner.name" },
     Код: { is: "parts", fields: ["partner.ids.erasmus_code", "partner.city"], separator: " / " },
+    Университет: { is: "parts", fields: ["partner.aliases", "partner.ids.pic"], separator: " (" },
     Срок: { is: "period", starts: "starts", ends: "ends" },
     "Реквизиты: все": { is: "labelled", lead: "title", labels: { Дата: "signed" } },
     Примечание: { is: "field", field: "notes" },
@@ -27,6 +28,7 @@ columns:
   №: skip
   ВУЗ-партнёр: partner.name
   Код: partner.ids.erasmus_code / partner.city
+  Университет: partner.aliases (partner.ids.pic)
   Срок: starts to ends
   "Реквизиты: все":
     lead: title

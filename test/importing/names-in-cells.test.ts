@@ -83,6 +83,18 @@ describe("cells that are no values", () => {
   });
 });
 
+test("a code in parentheses behind most names is that of the partner; a name without one stands alone", async () => {
+  const plan = await plannedText(
+    "Erasmus+ partner;Country\nUniversidade do Porto (P PORTO02);Portugal\nUniversity of Lodz (PL LODZ01);Poland\nUniversity of Graz;Austria\n",
+  );
+  expect(asked(plan)).toEqual([]);
+  expect(fieldsOf(plan, "partners")).toMatchObject([
+    { name: "Universidade do Porto", ids: { erasmus_code: "P  PORTO02" } },
+    { name: "University of Lodz", ids: { erasmus_code: "PL LODZ01" } },
+    { name: "University of Graz", country: "AT" },
+  ]);
+});
+
 test("a number in parentheses behind a name points to a note, behind a title it may not", async () => {
   const plan = await plannedText(
     "Вуз;Страна;Название документа;Вид документа;Дата подписания\nУниверситет Лилля (1);Франция;Программа (2);Меморандум;12.03.2018\nУниверситет Грац²⁾;Австрия;Программа;Меморандум;13.03.2018\nУниверситет Париж 8;Франция;Программа;Меморандум;14.03.2018\n",

@@ -14,6 +14,10 @@ describe("ends of agreements", () => {
     each({
       "2025-03-14":
         "5 лет|5 (пять) лет|пять лет|сроком на 5 лет|в течение 5 лет|5 сол|5 (панҷ) сол|панҷ сол|ба муҳлати 5 сол|дар давоми 5 сол|5 yil|5 (besh) yil|besh yil|5 yil muddatga|5 йил|беш йил|5 years|five years|for a period of 5 years|5 лет с момента подписания|5 лет со дня подписания|5 сол аз рӯзи имзо|5 years from the date of signing|imzolangan kundan boshlab 5 yil",
+      "2021-09-14":
+        "1,5 года|1.5 years|полтора года|18 месяцев|18 oy|bir yarim yil|1,5 yil|якуним сол|1,5 сол|1,5 yıl|one and a half years",
+      "2020-09-14": "полгода|half a year|ним сол|yarim yil|6 месяцев",
+      "2022-09-14": "2,5 года|2.5 years",
       "2025-03-14, renewal automatic":
         "5 лет с последующей автоматической пролонгацией|5 лет, продлевается автоматически|5 сол, бо тамдиди худкор|5 сол, худкор дароз карда мешавад|5 yil, avtomatik uzaytiriladi|5 йил, автоматик узайтирилади|5 years, renewed automatically",
       "renewal automatic":
@@ -31,7 +35,7 @@ describe("ends of agreements", () => {
   test.each(
     each({
       "? until 2028": "до 2028 г.|то соли 2028|2028 yilgacha|till 2028",
-      "?": "5 лет с пролонгацией|1,5 года|до завершения проекта|срок истёк|мӯҳлаташ гузаштааст|muddati tugagan|3 (пять) года",
+      "?": "5 лет с пролонгацией|1,25 года|до завершения проекта|срок истёк|мӯҳлаташ гузаштааст|muddati tugagan|3 (пять) года",
     }),
   )("%s is asked", (text, meaning) => {
     expect(cellOf("agreements", "ends", text)).toBe(meaning);
@@ -43,9 +47,14 @@ describe("days of signing", () => {
     each({
       "2021-03-15":
         "15 марта 2021 г.|«15» марта 2021 года|15 марти соли 2021|«15» марти с. 2021|15.03.2021с.|2021-yil 15-mart|2021 йил 15 мартда|15.03.2021 й.",
-      "2024-05": "май 2024|майи соли 2024|маи 2024|2024 yil may oyi|may oyi 2024|2024 йил май ойи",
+      "2019-03-12":
+        "12 mars 2019|12 de marzo de 2019|12 de março de 2019|12 marzo 2019|12. März 2019|12 marca 2019|12 Mart 2019|12 березня 2019|12 наурыз 2019|2019. március 12.",
+      "2020-02-01": "1er février 2020|1º de febrero de 2020|1. února 2020|1 Şubat 2020",
+      "2018-05-03": "3 de mayo de 2018|3 de mayo del 2018|3 maggio 2018|3 maja 2018|3 травня 2018",
+      "2024-05":
+        "май 2024|mayo de 2024|mai 2024|майи соли 2024|маи 2024|2024 yil may oyi|may oyi 2024|2024 йил май ойи",
       "? 2021-03-15": "№ 14 от 15.03.2021|15.03.2021 (Душанбе)|аз 15.03.2021",
-      "?": "25.10.23 - 27.10.23|баҳори 2021",
+      "?": "12 listopada 2019|vers le 3 mars 2019|25.10.23 - 27.10.23|баҳори 2021",
     }),
   )("%s", (text, meaning) => {
     expect(cellOf("agreements", "signed", text)).toBe(meaning);

@@ -7,7 +7,7 @@ const taskOfLine = (line: string) => taskOf(line.split(" ").filter((word) => wor
 
 describe("what a command line needs", () => {
   test.each(["", "--help", "-h", "help", "--version"])("%j: the help alone", (line) => {
-    expect(taskOfLine(line)).toEqual({ bundle: "help.cjs", code: "help" });
+    expect(taskOfLine(line)).toEqual({ bundle: "help.cjs", code: "help", lenders: [] });
   });
 
   test.each([
@@ -18,22 +18,27 @@ describe("what a command line needs", () => {
     ["-C count list", "list"],
     ["--registry check count agreements", "count"],
   ])("%j: the program, with code compiled for the command", (line, code) => {
-    expect(taskOfLine(line)).toEqual({ bundle: "hamkor.cjs", code });
+    expect(taskOfLine(line)).toMatchObject({ bundle: "hamkor.cjs", code });
   });
 
   test.each(["help count", "count --help", "count agreements -h"])(
     "%j: the program, with code for such help",
     (line) => {
-      expect(taskOfLine(line)).toEqual({ bundle: "hamkor.cjs", code: "command-help" });
+      expect(taskOfLine(line)).toEqual({ bundle: "hamkor.cjs", code: "command-help", lenders: [] });
     },
   );
 
   test.each(["cuont agreements", "help cuont", "--lang uz", "--help --debug", "-C check"])(
     "%j: the program, and no code is kept",
     (line) => {
-      expect(taskOfLine(line)).toEqual({ bundle: "hamkor.cjs", code: undefined });
+      expect(taskOfLine(line)).toEqual({ bundle: "hamkor.cjs", code: undefined, lenders: [] });
     },
   );
+});
+
+test("a command that reads a registry may begin with the code of another one, one that reads none may not", () => {
+  expect(taskOfLine("rename partners/tum tu-munich").lenders).toContain("count");
+  expect(taskOfLine("checks").lenders).toEqual([]);
 });
 
 test("every word that calls a command is known before any command is loaded", () => {

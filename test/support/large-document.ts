@@ -1,7 +1,8 @@
 import { dateCell, fieldCell, nothingCell, wordCell } from "../../src/tables/cell.ts";
-import type { Document, RecordLine } from "../../src/tables/document.ts";
+import type { Document } from "../../src/tables/document.ts";
 import type { CountTable } from "../../src/tables/table.ts";
-import { sampleDocument, sampleProvenance } from "./sample-document.ts";
+import { linesNamed, type NamedLines } from "./record-lines.ts";
+import { sampleDocument, sampleLines, sampleProvenance } from "./sample-document.ts";
 import { column, count, counted, plain } from "./tables.ts";
 
 const years = ["2014", "2015", "2016", "2017", "2018", "2019"];
@@ -79,9 +80,9 @@ const wide: CountTable = {
 
 const empty: CountTable = { ...chronicle, title: titled("Созишномаҳои ба охир мерасида"), rows: [], notes: [] };
 
-const lines: (readonly [string, () => RecordLine])[] = countries.flatMap((country, row) =>
+const lines: NamedLines = countries.flatMap((country, row) =>
   years.flatMap((year, at) =>
-    namesOf(row, at).map((name, index): readonly [string, () => RecordLine] => [
+    namesOf(row, at).map((name, index): NamedLines[number] => [
       name,
       () => ({
         title: plain(`Сафари таҳсилии ${index + 1}: Донишгоҳи миллии ${country}, ${year}`),
@@ -106,5 +107,5 @@ export const largeDocument: Document = {
     { name: "chronicle", title: titled("Солнома"), parts: [{ is: "table", table: chronicle }] },
     ...sampleDocument.sections.slice(4),
   ],
-  records: new Map([...sampleDocument.records, ...lines]),
+  records: linesNamed([...sampleLines, ...lines]),
 };

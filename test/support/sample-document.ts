@@ -4,6 +4,7 @@ import type { Document } from "../../src/tables/document.ts";
 import type { Phrase, Provenance } from "../../src/tables/phrase.ts";
 import type { CountTable } from "../../src/tables/table.ts";
 import { type Count, exactly } from "../../src/values/count.ts";
+import { linesNamed, type NamedLines } from "./record-lines.ts";
 import { count, counted, plain } from "./tables.ts";
 
 const said = (text: string): Phrase => ({ message: "cell", cell: plain(text) });
@@ -164,6 +165,14 @@ const record = (id: string, title: string, dates: string) =>
     }),
   ] as const;
 
+export const sampleLines: NamedLines = [
+  record("mirea-2018", "MIREA — Russian Technological University, 2018", "2018-09"),
+  record("mirea-2019", "MIREA — Russian Technological University, 2019", "2019-09-01"),
+  record("tdtu-2018", "Toshkent davlat texnika universiteti", "2018"),
+  record("tdtu-2019", "Toshkent davlat texnika universiteti", "2019~"),
+  record("kmust-2019", "Kunming University of Science and Technology", "2019-05-13"),
+];
+
 /** A small whole document: every kind of part, three scripts, inexact counts. */
 export const sampleDocument: Document = {
   title: said("Фаъолияти байналмилалӣ дар соли 2019"),
@@ -228,13 +237,7 @@ export const sampleDocument: Document = {
       ],
     },
   ],
-  records: new Map([
-    record("mirea-2018", "MIREA — Russian Technological University, 2018", "2018-09"),
-    record("mirea-2019", "MIREA — Russian Technological University, 2019", "2019-09-01"),
-    record("tdtu-2018", "Toshkent davlat texnika universiteti", "2018"),
-    record("tdtu-2019", "Toshkent davlat texnika universiteti", "2019~"),
-    record("kmust-2019", "Kunming University of Science and Technology", "2019-05-13"),
-  ]),
+  records: linesNamed(sampleLines),
   provenance: sampleProvenance,
   command: "hamkor annual 2019 institution:mmit --lang tg",
 };

@@ -1,6 +1,6 @@
 import type { ProposedColumn } from "../../importing/columns/propose-columns.ts";
 import { columnNames } from "../../importing/mapping/column-names.ts";
-import { type ColumnUse, isPartnerTarget, type Target } from "../../importing/mapping/mapping.ts";
+import { type ColumnUse, isPartnerTarget, parenthesis, type Target } from "../../importing/mapping/mapping.ts";
 import { fieldTitlesIn } from "../../kinds/titles/field-titles.ts";
 import { padEnd, textWidth, wrap } from "../../renderers/text-width.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
@@ -46,7 +46,9 @@ function useText(use: ColumnUse, language: Language): string {
     case "field":
       return fieldText(use.field, language);
     case "parts":
-      return use.fields.map((field) => fieldText(field, language)).join(` ${use.separator.trim()} `);
+      return use.separator === parenthesis
+        ? `${use.fields.map((field) => fieldText(field, language)).join(parenthesis)})`
+        : use.fields.map((field) => fieldText(field, language)).join(` ${use.separator.trim()} `);
     case "period":
       return `${fieldText(use.starts, language)} – ${fieldText(use.ends, language)}`;
     default:

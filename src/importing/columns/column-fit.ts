@@ -10,6 +10,8 @@ import type { ColumnUse, Target } from "../mapping/mapping.ts";
 import { specOfTarget } from "../mapping/spec-of-target.ts";
 import { countriesIn } from "../values/country-in.ts";
 import { foreignMeaning } from "../values/foreign-words.ts";
+import { isStudyFields } from "../values/read-study-fields.ts";
+import { withMultiplied } from "../values/read-sum.ts";
 import { resultIn } from "../values/result-words.ts";
 import { seenText } from "../values/seen-text.ts";
 import { type ColumnTexts, erasmusCode, shareOf, shareRead } from "./cell-evidence.ts";
@@ -55,6 +57,8 @@ function fitsType(texts: ColumnTexts, target: Target, scalar: FieldMeta, least: 
       return shareOf(texts, (text) => erasmusCode(text) !== undefined || /\d/.test(text)) > 0.5;
     case "reference":
       return true;
+    case "field":
+      return shareOf(texts, (text) => isStudyFields(seenText(text))) >= leastRead;
     case "slug":
       return false;
     case "country":
@@ -90,8 +94,10 @@ const isPeriod = (text: string): boolean =>
   foreignMeaning(text, { type: "term" }, anywhere) !== undefined ||
   readTermIn(text, anywhere).certainty !== "unknown";
 
-const isSum = (text: string): boolean =>
-  readMoney(seenText(text)).certainty !== "unknown" || /^\d[\d .,'’]*$/.test(seenText(text));
+function isSum(text: string): boolean {
+  const sum = withMultiplied(seenText(text));
+  return readMoney(sum).certainty !== "unknown" || /^\d[\d .,'’]*$/.test(sum);
+}
 
 export const isCountry = (text: string): boolean =>
   countryMeant(text) !== undefined || countriesIn(seenText(text)).length > 0;

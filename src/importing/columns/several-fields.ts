@@ -3,7 +3,7 @@ import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import { readDate } from "../../reading/dates/read-date.ts";
 import { anywhere } from "../../reading/reading-context.ts";
-import { type ColumnUse, type Separator, separators, type Target } from "../mapping/mapping.ts";
+import { type ColumnUse, parenthesis, type Separator, separators, type Target } from "../mapping/mapping.ts";
 import { partnerTypeIn } from "../names/partner-type.ts";
 import { labelledParts } from "../values/labelled-parts.ts";
 import { type ColumnTexts, erasmusCode, shareOf } from "./cell-evidence.ts";
@@ -46,7 +46,7 @@ function codeAndName({ texts }: Column, kind: KindName): Found | undefined {
   const lead = kind === "partners" ? "" : partnerFieldOf(kind) ? "partner." : undefined;
   if (lead === undefined) return undefined;
   const [code, name] = [`${lead}ids.erasmus_code`, `${lead}name`];
-  for (const separator of separators) {
+  for (const separator of [...separators, parenthesis] as const) {
     const hasCode = (at: 0 | 1) => (text: string) =>
       erasmusCode(splitOnce(text, separator, at === 1)?.[at] ?? "") !== undefined;
     const fields = [[code, name] as const, [name, code] as const].find(
@@ -95,8 +95,11 @@ const joined = /\s(?:и|and|ва|va)\s|[,;/\n]/iu;
 
 /** A text in two parts, at the first separator or at the last. */
 export function splitOnce(text: string, separator: Separator, last: boolean): readonly [string, string] | undefined {
+  if (separator === parenthesis && !text.endsWith(")")) return undefined;
   const at = last ? text.lastIndexOf(separator) : text.indexOf(separator);
-  return at < 0 ? undefined : [text.slice(0, at).trim(), text.slice(at + separator.length).trim()];
+  return at < 0
+    ? undefined
+    : [text.slice(0, at).trim(), text.slice(at + separator.length, separator === parenthesis ? -1 : undefined).trim()];
 }
 
 /** Two dates in one cell, under a heading of a period or of a term; below others a cell with two dates is read as the field's. */

@@ -24,6 +24,9 @@ export const partnerHeadings: Headings = {
 const period =
   "period|dates|period of stay|period of validity|validity period|период|период действия|период пребывания|период реализации|сроки|сроки реализации|сроки поездки|срок пребывания|даты|давра|санаҳо|davr|davri|sanalar|fechas";
 
+const studyFields =
+  "isced|isced f|isced code|isced codes|isced f code|isced field|isced subject area|isced kod|isced kodu|isced kodi|код isced|коды isced|рамзи isced|subject area|subject areas|subject area code|study field|study fields|field of study|fields of study|field of education|fields of education";
+
 const countriesTakingPart =
   "страны участницы|страны участники|участвующие страны|страны партнеры|страны|participating countries|countries participating|partner countries|countries|countries involved|guest countries|кишварҳои иштирокчӣ|давлатҳои иштирокчӣ|кишварҳои шарик|кишварҳо|давлатҳо|ishtirokchi davlatlar|ishtirokchi mamlakatlar|qatnashchi davlatlar|hamkor davlatlar|davlatlar|mamlakatlar";
 
@@ -44,6 +47,7 @@ const byKind: { readonly [K in KindName]?: Headings } = {
       "renewal|automatic renewal|prolongation|продление|пролонгация|тамдид|uzaytirish|uzaytirilishi|тамдиди мӯҳлат|muddatni uzaytirish|порядок продления",
     scope:
       "scope|areas of cooperation|fields of cooperation|направления сотрудничества|соҳаҳои ҳамкорӣ|самтҳои ҳамкорӣ|hamkorlik yonalishlari|основные направления сотрудничества|направления|направление сотрудничества|area of cooperation|самти ҳамкорӣ|hamkorlik yonalishi",
+    fields: studyFields,
     stage: "stage|status|статус|стадия|состояние|ҳолат|holati",
     basis: "basis|основание|асос|huquqiy asosi",
     "signed to ends": period,
@@ -64,6 +68,7 @@ const byKind: { readonly [K in KindName]?: Headings } = {
     "persons.position":
       "position|job title|должность|вазифа|lavozim|lavozimi|должность звание|должность степень|должность ученая степень|вазифаи ишғолнамуда|мансаб|унвон|lavozimi va ilmiy darajasi",
     "persons.year_of_study": "year of study|study year|курс|курс обучения|курси таҳсил|kurs|kursi",
+    field: studyFields,
     citizenship: "citizenship|nationality|гражданство|шаҳрвандӣ|fuqaroligi|fuqarolik",
     count:
       "count|number|number of students|number of persons|number of participants|no of students|количество|количество студентов|количество человек|кол во|кол во студентов|число|число студентов|человек|шумора|шумораи донишҷуён|шумораи иштирокчиён|soni|talabalar soni|ishtirokchilar soni|小計|本國學生出國進修、交流人數 小計|кол во чел|количество чел|число обучающихся|численность|кол во обучающихся|кол во сотрудников|миқдор|миқдори донишҷӯён|теъдод|шумораи нафарон|nechta|talabalar soni nafar",
@@ -97,6 +102,7 @@ const byKind: { readonly [K in KindName]?: Headings } = {
     "starts to ends": period,
   },
   projects: {
+    fields: studyFields,
     countries: countriesTakingPart,
     acronym: "acronym|project acronym|short title|акроним|аббревиатура|ихтисора|akronim|qisqartma",
     title:

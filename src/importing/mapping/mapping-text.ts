@@ -1,6 +1,6 @@
 import { isMap, type Value, type ValueMap } from "../../documents/value.ts";
 import { writtenText } from "../../formatting/write-text.ts";
-import { type ColumnUse, type FieldTexts, type Mapping, notSaid } from "./mapping.ts";
+import { type ColumnUse, type FieldTexts, type Mapping, notSaid, parenthesis } from "./mapping.ts";
 
 /**
  * A mapping as the text of its file, in YAML, always the same for the same mapping: columns in the order of the sheet, each with
@@ -38,7 +38,7 @@ function useText(use: ColumnUse): Value {
     case "period":
       return `${use.starts} to ${use.ends}`;
     case "parts":
-      return use.fields.join(use.separator);
+      return `${use.fields.join(use.separator)}${use.separator === parenthesis ? ")" : ""}`;
     case "labelled":
       return { ...(use.lead === undefined ? {} : { lead: use.lead }), labels: use.labels };
     default:

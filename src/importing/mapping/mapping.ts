@@ -8,7 +8,9 @@ export type Target = string;
 
 /** What may stand between several values of one cell. */
 export const separators = [" / ", "/", " - ", " – ", " — ", ": ", "; ", ", "] as const;
-export type Separator = (typeof separators)[number];
+/** Stands before the second of two values, which is in parentheses: `Name (CODE)`. */
+export const parenthesis = " (";
+export type Separator = (typeof separators)[number] | typeof parenthesis;
 
 /** What becomes of the cells of a column. */
 export type ColumnUse =

@@ -14,6 +14,7 @@ import {
   isPartnerTarget,
   type Mapping,
   notSaid,
+  parenthesis,
   separators,
   type Target,
 } from "./mapping.ts";
@@ -102,6 +103,9 @@ function listIn(text: string): Extract<ColumnUse, { readonly is: "field" }> | un
 function severalIn(text: string): Extract<ColumnUse, { readonly is: "parts" | "period" }> | undefined {
   const [, starts, ends] = /^(\S+) to (\S+)$/.exec(text) ?? [];
   if (starts !== undefined && ends !== undefined) return { is: "period", starts, ends };
+  const [, before, within] = /^(\S+) \((\S+)\)$/.exec(text) ?? [];
+  if (before !== undefined && within !== undefined)
+    return { is: "parts", fields: [before, within], separator: parenthesis };
   const separator = separators.find((one) => text.includes(one));
   return separator === undefined ? undefined : { is: "parts", fields: text.split(separator), separator };
 }

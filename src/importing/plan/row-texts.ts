@@ -1,7 +1,7 @@
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { splitOnce } from "../columns/several-fields.ts";
 import { columnNames } from "../mapping/column-names.ts";
-import type { ColumnUse, Mapping, Target } from "../mapping/mapping.ts";
+import { type ColumnUse, type Mapping, parenthesis, type Target } from "../mapping/mapping.ts";
 import { saidOfRows } from "../mapping/rows-of-sheet.ts";
 import { labelledParts } from "../values/labelled-parts.ts";
 import { isBlank, seenText } from "../values/seen-text.ts";
@@ -84,13 +84,15 @@ function addParts(
   text: string,
   heading: string,
 ): void {
+  const [first] = use.fields;
   const parts = partsOf(text, use);
-  if (parts === undefined) {
+  // Nothing in parentheses is no second value.
+  if (use.separator === parenthesis && first !== undefined && !text.includes(parenthesis))
+    addText(building, first, text, heading);
+  else if (parts === undefined) {
     building.unparted.push(heading);
     building.notes.push(`${heading}: ${text}`);
-    return;
-  }
-  for (const [index, field] of use.fields.entries()) addText(building, field, parts[index] ?? "", heading);
+  } else for (const [index, field] of use.fields.entries()) addText(building, field, parts[index] ?? "", heading);
 }
 
 /** The texts of the fields that one cell fills; nothing where it does not have as many parts. */

@@ -16,7 +16,8 @@ export type LengthUnit = "year" | "month" | "week" | "day" | "hour";
 
 const multipliers: Readonly<Record<string, number>> = {
   "тыс|тысяч|тысячи|thousand|thousands|k|ҳазор|ming": 1_000,
-  "млн|миллионов|million|millions|mln|mio|миллион": 1_000_000,
+  "млн|миллионов|миллиона|million|millions|mln|mio|миллион": 1_000_000,
+  "млрд|миллиард|миллиарда|миллиардов|mlrd|milliard": 1_000_000_000,
 };
 
 const lengths: Readonly<Record<LengthUnit, string>> = {
@@ -31,6 +32,9 @@ const byWord = <Value>(lists: readonly (readonly [string, Value])[]) =>
   lazy(() => new Map(lists.flatMap(([list, value]) => list.split("|").map((word) => [fold(word), value] as const))));
 const multiplierOf = byWord(Object.entries(multipliers));
 const lengthOf = byWord(Object.entries(lengths).map(([unit, words]) => [words, unit as LengthUnit] as const));
+
+/** What a number is multiplied by where a word stands behind it; nothing where it is another word. */
+export const multiplierNamed = (word: string): number | undefined => multiplierOf().get(bare(word));
 
 /** What stands behind a comma, in parentheses, in a second row or behind `в`, `in`. */
 const parted = /[,;/()（）]|\s(?:в|in|дар|bo'yicha)\s/iu;

@@ -1,3 +1,4 @@
+import { lengthOfTime } from "../../reading/dates/length-of-time.ts";
 import { lazy } from "../../values/memoize.ts";
 import { fold } from "../../values/texts/fold.ts";
 
@@ -27,9 +28,33 @@ const behind = / (?:muddatga|muddatli|muddat|муддатга|муддатли|�
 /** A length with its number in digits and nothing that says only that it is one: `3 (три) года`, `five years`, `ба муҳлати 5 сол`. */
 export function withLengthInDigits(plain: string): string {
   const bare = plain.replace(before, "").replace(behind, "");
+  const halves = monthsOfHalves(bare);
+  if (halves !== undefined) return halves;
   const [, digits = "", word = "", rest = ""] = /^(\d{1,2}) ?\(([\p{L}ʻ’']+)\) ?(.*)$/u.exec(bare) ?? [];
   if (digits !== "" && numberNamed().get(fold(word)) === String(Number(digits))) return `${digits} ${rest}`;
   const [, first = "", other = ""] = /^([\p{L}ʻ’']+) (.+)$/u.exec(bare) ?? [];
   const number = first === "" ? undefined : numberNamed().get(fold(first));
   return number === undefined ? bare : `${number} ${other}`;
+}
+
+/** A year and a half, or half a year, in words. */
+const halfYears: Readonly<Record<number, string>> = {
+  6: "полгода|пол года|half a year|half year|ним сол|нимсол|yarim yil|ярим йил|un semestre|altı ay|ein halbes jahr|pół roku",
+  18: "полтора года|полтора год|1 ½ года|1½ года|one and a half years|a year and a half|якуним сол|яку ним сол|як сол у ним|bir yarim yil|бир ярим йил|bir buçuk yıl|anderthalb jahre|półtora roku|un an et demi|un año y medio",
+};
+
+const monthsNamed = lazy(
+  () =>
+    new Map(
+      Object.entries(halfYears).flatMap(([months, words]) => words.split("|").map((word) => [fold(word), months])),
+    ),
+);
+
+/** `1,5 года`, `2.5 years`, `полтора года` in months; what stands behind the length stays. */
+function monthsOfHalves(bare: string): string | undefined {
+  const months = monthsNamed().get(fold(bare));
+  if (months !== undefined) return `${months} months`;
+  const [, years = "", word = "", rest = ""] = /^(\d)[.,]5 ?([\p{L}ʻ’']+)(.*)$/u.exec(bare) ?? [];
+  const isOfYears = years !== "" && lengthOfTime(`1 ${word}`)?.months === 12;
+  return isOfYears ? `${Number(years) * 12 + 6} months${rest}` : undefined;
 }

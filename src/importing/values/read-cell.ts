@@ -17,6 +17,7 @@ import { itemsOf } from "./list-items.ts";
 import { meantValue } from "./meant-value.ts";
 import { readCountryCell } from "./read-country-cell.ts";
 import { readDay } from "./read-day.ts";
+import { readStudyFields } from "./read-study-fields.ts";
 import { readSum } from "./read-sum.ts";
 import { isBlank, isTooLong, seenText } from "./seen-text.ts";
 
@@ -36,6 +37,7 @@ function readText(text: string, place: CellPlace): CellMeaning {
   const { spec } = place;
   if (spec.fields) return spec.fields.has("amount") ? readSum(text, place, yamlValue) : doubt([]);
   if (!spec.scalar) return doubt([]);
+  if (spec.scalar.type === "field" && !place.isList) return readStudyFields(text, place);
   if (spec.list && place.isList) return readList(text, place);
   return spec.list && !isWords(spec.scalar)
     ? readItems(text, place, spec.scalar)

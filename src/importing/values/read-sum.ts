@@ -5,7 +5,7 @@ import { readNumber } from "../../reading/numbers/read-number.ts";
 import { parsePlainNumber } from "../../values/plain-number.ts";
 import { type CellMeaning, doubt, oneValue } from "./cell-meaning.ts";
 import type { CellPlace } from "./cell-place.ts";
-import { type HeadingUnit, headingUnit } from "./heading-unit.ts";
+import { type HeadingUnit, headingUnit, multiplierNamed } from "./heading-unit.ts";
 
 /** Sums that are asked for where no currency is named. */
 const usual = ["TJS", "UZS", "USD", "EUR", "RUB", "KZT", "CNY"];
@@ -14,16 +14,35 @@ const usual = ["TJS", "UZS", "USD", "EUR", "RUB", "KZT", "CNY"];
 const largestMultiplied = 100_000;
 
 /** A sum of money, in the currency of its cell, else of its heading; which is asked once for the column where it is in doubt. */
-export function readSum(text: string, place: CellPlace, yamlValue: (text: string) => Value | undefined): CellMeaning {
+export function readSum(typed: string, place: CellPlace, yamlValue: YamlValue): CellMeaning {
   const unit = headingUnit(place.heading ?? "");
+  const text = withMultiplied(typed);
+  // Below `тыс. евро` a cell in millions may be meant either way.
+  if (text !== typed && unit.times > 1) return doubt([text]);
   const number = numberIn(text);
-  if (number !== undefined) return ofHeading(number, unit, place);
+  return number === undefined ? inItsCurrency(text, unit, place, yamlValue) : ofHeading(number, unit, place);
+}
+
+type YamlValue = (text: string) => Value | undefined;
+
+function inItsCurrency(text: string, unit: HeadingUnit, { target }: CellPlace, yamlValue: YamlValue): CellMeaning {
   const { certainty, choices } = readMoney(text);
   const written = choices[0]?.value ?? "";
   const isSure = certainty === "certain" || certainty === "likely";
   const isContrary = unit.times > 1 || (unit.isSure && !written.includes(`currency: ${unit.currencies[0]}`));
   const value = isSure && !isContrary ? yamlValue(written) : undefined;
-  return value === undefined ? doubt([]) : oneValue(place.target, value);
+  return value === undefined ? doubt([]) : oneValue(target, value);
+}
+
+/** A number, a word for what it is multiplied by, and what stands before or behind: `2,5 млн евро`, `$1.2 million`. */
+const ofMultiplied = /^(\D{0,8}?)(\d{1,4}(?:[.,]\d{1,2})?) ?(\p{L}+)\.?(?: (.+))?$/u;
+
+/** A sum in digits alone where a word multiplies it. */
+export function withMultiplied(text: string): string {
+  const [, before = "", number = "", word = "", behind = ""] = ofMultiplied.exec(text) ?? [];
+  const times = word === "" ? undefined : multiplierNamed(word);
+  const amount = times === undefined ? undefined : multiplied(number.replace(",", "."), times);
+  return amount === undefined ? text : `${before}${amount} ${behind}`.trim();
 }
 
 const numberIn = (text: string): string | undefined =>

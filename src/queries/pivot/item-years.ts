@@ -1,6 +1,5 @@
 import { firstYear, surelyTouches, yearsActive, yearsOfAny } from "../../derived/record-years.ts";
 import { type YearBucket, yearNumber } from "../../values/dates/years.ts";
-import { memoize, memoizePerObject } from "../../values/memoize.ts";
 import type { Question } from "../question.ts";
 import type { Item } from "./item.ts";
 import { yearsOfSubject } from "./subject-years.ts";
@@ -26,9 +25,23 @@ export function dateItems(
   window: YearWindow,
   last: number | undefined,
 ): DatedItems {
-  const found = datedItems(items, question, window);
-  if (window.from === undefined && window.to === undefined && last === undefined)
-    return { items: found, undated: [], shown: areOfYears(items) ? extentOf(found) : undefined };
+  const isStock = items.some((item) => "activePeriods" in item);
+  if (!isStock && isBounded(window) && last === undefined) return datedWithin(items, question, window);
+  const found = isStock
+    ? datedByActivePeriods(items, question, window)
+    : items.map((item) => dated(item, yearsOfItem(item, question)));
+  const isOfAnyYear = window.from === undefined && window.to === undefined && last === undefined;
+  return isOfAnyYear
+    ? { items: found, undated: [], shown: areOfYears(items) ? extentOf(found) : undefined }
+    : ofYears(found, question, window, last);
+}
+
+function ofYears(
+  found: readonly DatedItem[],
+  question: Question,
+  window: YearWindow,
+  last: number | undefined,
+): DatedItems {
   const data = extentOf(found);
   const chosen = last === undefined || !data ? window : { from: Math.max(data.from, data.to - last + 1), to: data.to };
   const [from, to] = [chosen.from ?? data?.from, chosen.to ?? data?.to];
@@ -39,36 +52,22 @@ export function dateItems(
   };
 }
 
-const datedItems = (items: readonly Item[], question: Question, window: YearWindow): readonly DatedItem[] =>
-  items.some((item) => "activePeriods" in item)
-    ? datedByActivePeriods(items, question, window)
-    : datedByOwnYears(items, question);
+type BoundedWindow = { readonly from: number; readonly to: number };
 
-/** The items with all their years, whatever years are asked about: the same where they are asked about again. */
-function datedByOwnYears(items: readonly Item[], question: Question): readonly DatedItem[] {
-  const { on, years, yearRule, pastYears } = question;
-  const known = datedItemsOf(items)(question.registry);
-  const key = [on, years.kind, years.starts, yearRule, pastYears].join(" ");
-  const found = known.get(key) ?? items.map((item) => datedOnce(item, key, question));
-  known.set(key, found);
-  return found;
+const isBounded = (window: YearWindow): window is BoundedWindow => window.from !== undefined && window.to !== undefined;
+
+/** The items by their own years: most are of other years, and nothing is made of these. */
+function datedWithin(items: readonly Item[], question: Question, window: BoundedWindow): DatedItems {
+  const found: DatedItem[] = [];
+  const undated: Item[] = [];
+  for (const item of items) {
+    const years = yearsOfItem(item, question);
+    if (years.length === 0) undated.push(item);
+    else if (years.some(({ year }) => year >= window.from && year <= window.to))
+      found.push(...withinWindow(dated(item, years), window, question.years));
+  }
+  return { items: found, undated, shown: { from: window.from, to: window.to } };
 }
-
-/** The same item with the same years, whichever measure has it: there are many times as many items as records. */
-function datedOnce(item: Item, key: string, question: Question): DatedItem {
-  const known = datedItem(question.registry)(key);
-  const found = known.get(item) ?? dated(item, yearsOfItem(item, question));
-  known.set(item, found);
-  return found;
-}
-
-const datedItem = memoizePerObject((_registry: Question["registry"]) =>
-  memoize((_key: string) => new WeakMap<Item, DatedItem>()),
-);
-
-const datedItemsOf = memoizePerObject((_: readonly Item[]) =>
-  memoizePerObject((_registry: Question["registry"]) => new Map<string, readonly DatedItem[]>()),
-);
 
 function yearsOfItem(item: Item, question: Question): readonly YearBucket[] {
   const { academicYear } = item;
@@ -81,13 +80,15 @@ const areOfYears = (items: readonly Item[]): boolean => items.some(({ academicYe
 
 const dated = (item: Item, years: readonly YearBucket[]): DatedItem => ({ item, years, certain: true });
 
-function extentOf(found: readonly DatedItem[]): { readonly from: number; readonly to: number } | undefined {
-  let extent: { from: number; to: number } | undefined;
+function extentOf(found: readonly DatedItem[]): BoundedWindow | undefined {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { years } of found) {
-    for (const { year } of years)
-      extent = { from: Math.min(extent?.from ?? year, year), to: Math.max(extent?.to ?? year, year) };
+    for (const { year } of years) {
+      from = Math.min(from, year);
+      to = Math.max(to, year);
+    }
   }
-  return extent;
+  return from <= to ? { from, to } : undefined;
 }
 
 /** The years in which the items of a stock were active; one that was active only outside the years shown is left out. */

@@ -9,7 +9,7 @@ import { countOfEntry } from "./tally-sum.ts";
 
 /** What a cell is made of: each record with how much of it is there. */
 export function membersOf(tally: Tally | undefined): Member[] {
-  const whole = (tally?.unshared ?? []).map(({ item }) => memberOf(item, item.value));
+  const whole = (tally?.unshared ?? []).map((item) => memberOf(item, item.value));
   return [...whole, ...[...(tally?.others?.values() ?? [])].flatMap(membersOfEntry)];
 }
 

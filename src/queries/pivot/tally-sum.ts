@@ -11,7 +11,7 @@ export function sumOf(tally: Tally | undefined): Count | undefined {
   const journeys = journeysIn(tally);
   if (journeys) return headCount(journeys);
   let sum = nothing;
-  for (const { item } of tally.unshared) sum = addCounts(sum, item.value);
+  for (const { value } of tally.unshared) sum = addCounts(sum, value);
   for (const tallyEntry of tally.others?.values() ?? []) sum = addCounts(sum, countOfEntry(tallyEntry));
   return sum;
 }
@@ -25,7 +25,7 @@ export function sharesIn(tally: Tally | undefined): ReadonlyMap<AnyRecord, Count
   const shares = new Map<AnyRecord, Count>();
   const add = (record: AnyRecord, value: Count): unknown =>
     shares.set(record, addCounts(shares.get(record) ?? nothing, value));
-  for (const { item } of tally.unshared) add(item.record, item.value);
+  for (const { record, value } of tally.unshared) add(record, value);
   for (const tallyEntry of tally.others?.values() ?? []) {
     if (tallyEntry.records) return undefined;
     add(tallyEntry.record, countOfEntry(tallyEntry));
@@ -36,8 +36,8 @@ export function sharesIn(tally: Tally | undefined): ReadonlyMap<AnyRecord, Count
 /** The journeys of a cell, where different persons are counted. */
 function journeysIn({ unshared, others }: Tally): JourneyInCell[] | undefined {
   const [first] = others?.values() ?? [];
-  if (!unshared[0]?.item.heads && !first?.heads) return undefined;
-  const whole = unshared.flatMap(({ item: { heads, value } }): JourneyInCell[] =>
+  if (!unshared[0]?.heads && !first?.heads) return undefined;
+  const whole = unshared.flatMap(({ heads, value }): JourneyInCell[] =>
     heads ? [{ all: [heads], certain: [heads], count: value }] : [],
   );
   const further = [...(others?.values() ?? [])].map((tallyEntry): JourneyInCell => {

@@ -8,8 +8,11 @@ import { addPart, emptyParts, mergeParts, type PartsInCell } from "./parts-in-ce
 
 /** What is counted in one cell: each thing once, surely or perhaps. */
 export type Tally = {
-  /** Items that certainly are in the cell and whose unit no other item has: most of them; a list is enough. */
-  readonly unshared: DatedItem[];
+  /**
+   * Items that certainly are in the cell and whose unit no other item has: most of them; a list is enough. Without their
+   * years, which would be kept as long as the table.
+   */
+  readonly unshared: Item[];
   /** Whatever else is in it; most cells have nothing else. */
   others: Map<CountedUnit, TallyEntry> | undefined;
 };
@@ -41,16 +44,16 @@ export const emptyTally = (): Tally => ({ unshared: [], others: undefined });
  */
 export function addToTally(tally: Tally, entry: DatedItem, year: YearBucket | undefined): void {
   const { unshared, others } = tally;
-  if (unshared.length > 0 && unshared[unshared.length - 1] === entry) return;
   const { item } = entry;
+  if (unshared.length > 0 && unshared[unshared.length - 1] === item) return;
   const isCertain = year ? year.certain : entry.certain;
   if (isCertain && isUnshared(item) && !others?.has(countedUnitOf(item))) {
-    unshared.push(entry);
+    unshared.push(item);
     return;
   }
   const tallyEntry = tallyEntryOf(tally, countedUnitOf(item), item, item.record);
   tallyEntry.heads = addHeads(tallyEntry.heads, item);
-  if (isCertain) addCertain(tallyEntry, entry);
+  if (isCertain) addCertain(tallyEntry, item);
   else addPossibleYears(tallyEntry, entry, year ? [year.year] : []);
 }
 
@@ -83,7 +86,7 @@ function addRecord(tallyEntry: TallyEntry, record: AnyRecord): void {
   tallyEntry.records.add(record);
 }
 
-function addCertain(tallyEntry: TallyEntry, { item }: DatedItem): void {
+function addCertain(tallyEntry: TallyEntry, item: Item): void {
   if (item.part) {
     addPart(partsOf(tallyEntry, item.record), item.part, true);
     return;
@@ -98,7 +101,7 @@ function addPossibleYears(tallyEntry: TallyEntry, entry: DatedItem, years: Itera
   const known = tallyEntry.perhapsIn.get(entry) ?? new Set();
   tallyEntry.perhapsIn.set(entry, known);
   for (const year of years) known.add(year);
-  if (entry.certain && known.size > 0 && known.size === entry.years.length) addCertain(tallyEntry, entry);
+  if (entry.certain && known.size > 0 && known.size === entry.years.length) addCertain(tallyEntry, item);
   else if (item.part) addPart(partsOf(tallyEntry, item.record), item.part, false);
   else tallyEntry.isWhole = true;
 }
@@ -112,7 +115,7 @@ function partsOf(tallyEntry: TallyEntry, record: AnyRecord): PartsInCell {
 
 /** The records of a cell, each once. */
 export function recordsOf(tally: Tally | undefined): AnyRecord[] {
-  const records = new Set(tally?.unshared.map(({ item }) => item.record));
+  const records = new Set(tally?.unshared.map(({ record }) => record));
   for (const { record, records: further } of tally?.others?.values() ?? []) {
     records.add(record);
     for (const other of further ?? []) records.add(other);
@@ -126,11 +129,10 @@ export function union(tallies: readonly Tally[]): Tally {
   if (only && more.length === 0) return only;
   const all = emptyTally();
   for (const { unshared, others } of tallies) {
-    for (const entry of unshared) {
-      const { item } = entry;
+    for (const item of unshared) {
       const merged = tallyEntryOf(all, countedUnitOf(item), item, item.record);
       merged.heads = addHeads(merged.heads, item);
-      addCertain(merged, entry);
+      addCertain(merged, item);
     }
     for (const [unit, tallyEntry] of others ?? []) mergeEntry(all, unit, tallyEntry);
   }

@@ -1,26 +1,47 @@
 import { countriesOf } from "../../derived/partnerships.ts";
-import { kindNames } from "../../kinds/field-meta.ts";
-import { type AnyRecord, nameOf } from "../../registry/record.ts";
+import { type KindName, kindNames } from "../../kinds/field-meta.ts";
+import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, listCell, listedRecordsOf, plainCell, wordCell } from "../../tables/cell.ts";
-import type { Document, ListItem, Part, RecordLine, Section } from "../../tables/document.ts";
+import type { ListItem, Part, RecordLine, RecordLines, Section } from "../../tables/document.ts";
 import { describingCell } from "../listing/entry.ts";
 
 /**
- * Every record that a number of some sections was counted from, by its name, in the order of kinds and ids; no journeys
- * where small numbers of persons are hidden or rounded.
+ * Every record that a number of some sections was counted from, in the order of kinds and ids; no journeys where small
+ * numbers of persons are hidden or rounded.
  */
-export function recordLines(sections: readonly Section[], registry: Registry): Document["records"] {
-  const wanted = new Set(
-    sections.flatMap(({ parts }) => parts.flatMap(cellsOf)).flatMap((cell) => listedRecordsOf(cell)?.map(nameOf) ?? []),
-  );
-  const isShown = ({ kind }: AnyRecord): boolean => kind !== "mobilities" || registry.settings.smallCell === 0;
-  const records = kindNames.flatMap((kind): readonly AnyRecord[] => registry.records[kind]);
-  return new Map(
-    records
-      .filter((record) => isShown(record) && wanted.has(nameOf(record)))
-      .map((record) => [nameOf(record), () => lineOf(record, registry)]),
-  );
+export function recordLines(sections: readonly Section[], registry: Registry): RecordLines {
+  const wanted = idsWanted(sections);
+  const isShown = (kind: KindName): boolean => kind !== "mobilities" || registry.settings.smallCell === 0;
+  const records: AnyRecord[] = [];
+  const places = new Map<string, Map<string, number>>();
+  for (const kind of kindNames.filter(isShown)) {
+    const ofKind = new Map<string, number>();
+    places.set(kind, ofKind);
+    for (const record of registry.records[kind]) {
+      if (wanted.get(kind)?.has(record.id)) ofKind.set(record.id, records.push(record) - 1);
+    }
+  }
+  return {
+    size: records.length,
+    placeOf: ({ kind, id }) => places.get(kind)?.get(id),
+    lineAt: (place) => {
+      const record = records[place];
+      return record && lineOf(record, registry);
+    },
+  };
+}
+
+/** The ids of the records that a reader may open, by their kinds. */
+function idsWanted(sections: readonly Section[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const wanted = new Map<string, Set<string>>();
+  for (const cell of sections.flatMap(({ parts }) => parts.flatMap(cellsOf))) {
+    for (const { kind, id } of listedRecordsOf(cell) ?? []) {
+      const ids = wanted.get(kind) ?? new Set();
+      wanted.set(kind, ids.add(id));
+    }
+  }
+  return wanted;
 }
 
 /** The cells of a part whose records a reader may open. */

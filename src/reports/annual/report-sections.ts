@@ -12,6 +12,7 @@ import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
 import { agreementList } from "./lists/agreement-list.ts";
 import { agreementUseTable } from "./lists/agreement-use-table.ts";
 import { comparisonTable, comparisonTitle } from "./lists/comparison-table.ts";
+import { completenessContent } from "./lists/completeness-content.ts";
 import { agreementsOfCountries } from "./lists/country-table.ts";
 import { projectList } from "./lists/project-list.ts";
 import { withoutZeros } from "./lists/target-figures.ts";
@@ -38,9 +39,6 @@ const annexed: Readonly<Partial<Record<AnnualSection, readonly number[]>>> = {
   "visits-and-events": [3, 4],
   "joint-programmes": [0, 2, 3],
 };
-
-/** The most incomplete records, those in most need first, that a workbook lists. */
-const mostIncomplete = 5000;
 
 /** Sections with charts or tables of their own; all others have the tables of their report. */
 const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>>> = {
@@ -71,8 +69,7 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   "agreements-expiry": (request) => ofReport("agreements-expiry", [agreementTimeline(request)], ofAnyYear(request)),
   ...peopleContent,
   balance: (request) => titledAsItsTable(usualContent("balance", request)),
-  completeness: (request) =>
-    contentOf({ tables: tablesOf(reportOf("completeness"), { ...overPeriod(request), top: mostIncomplete }) }),
+  completeness: completenessContent,
   implementation: (request) => {
     const [, , ...evidence] = tablesOf(reportOf("implementation"), overPeriod(request));
     const tables = [agreementUseTable(request), agreementList(request), ...evidence];

@@ -8,34 +8,32 @@ import { exactly } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
-import { numberCell } from "../counting/number-cell.ts";
-import { madeOf, withPersons } from "../counting/persons-behind.ts";
+import { madeOf } from "../counting/persons-behind.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
-import { institutionCell, type RowColumn, rowTable } from "../row-tables/row-table.ts";
+import { type RowColumn, rowTable } from "../row-tables/row-table.ts";
 import { selectedRecords } from "../selection/selected-records.ts";
+import { incompleteGroupsTable } from "./incomplete-groups.ts";
 import { kindsOfWork } from "./kinds-of-work.ts";
 import { type Fact, missingFacts, readsOfFacts, requiredFacts } from "./missing-facts.ts";
+import { ownerCell, type RecordFacts, recordsCell, recordsOf } from "./record-facts.ts";
 
 /** The maximum number of records listed, where `--top` is not given. */
 const most = 20;
 
-/** How complete each kind of record is, then the records with most facts missing. */
+/** How complete each kind of record is, the records with most facts missing, and how many lack the same. */
 export function completenessTables(request: ReportRequest): CountTable[] {
   const { registry } = request.context.question;
   const selected = selectedRecords(kindNames, request, readsOfFacts);
   const assess = assessing(registry);
   const assessed = selected.kinds.flatMap((kind) => selected.of(kind).map(assess));
   const commonNotes = [...(hasYears(request) ? [sentencePhrase(whateverYears)] : []), ...selected.notes];
-  return [kindsTable(assessed, commonNotes, request), incompleteTable(assessed, commonNotes, request)];
+  return [
+    kindsTable(assessed, commonNotes, request),
+    incompleteTable(assessed, commonNotes, request),
+    incompleteGroupsTable(assessed, request),
+  ];
 }
-
-/** A record, whether each fact that applies to it is missing, and the list of the missing ones. */
-type RecordFacts = {
-  readonly record: AnyRecord;
-  readonly facts: { readonly [fact in Fact]?: boolean };
-  readonly missing: readonly Fact[];
-};
 
 /** One object for all records of which the same is known and missing: there are as many of these as records. */
 function assessing(registry: Registry): (record: AnyRecord) => RecordFacts {
@@ -87,7 +85,7 @@ const valueColumn = (key: string): Column => ({ key, heading: fieldCell(key), ro
 
 function figuresOf(assessed: readonly RecordFacts[], isJudged: boolean): Cell[] {
   const [complete, incomplete] = [assessed.filter(isComplete), assessed.filter((one) => !isComplete(one))];
-  const share = madeOf([recordsCell(complete), recordsCell(assessed)], ([some, all]) => shareCell(some, all));
+  const share = madeOf([recordsCell(complete), recordsCell(assessed)], shareCell);
   return [
     recordsCell(assessed),
     ...requiredFacts.map((fact) => missingCell(assessed, fact)),
@@ -96,27 +94,12 @@ function figuresOf(assessed: readonly RecordFacts[], isJudged: boolean): Cell[] 
   ];
 }
 
-/** The records alone: what is kept with a cell is kept as long as the table. */
-function recordsOf(assessed: readonly RecordFacts[]): () => readonly AnyRecord[] {
-  const records = assessed.map(({ record }) => record);
-  return () => records;
-}
-
-const shareCell = (some: Cell | undefined, all: Cell | undefined): Cell =>
+const shareCell = ([some, all]: readonly (Cell | undefined)[]): Cell =>
   some?.is === "count" && all?.is === "count" && all.count.min > 0
     ? { is: "percent", share: exactly(some.count.min / all.count.min), of: all.count.min }
     : nothingCell;
 
 const isComplete = ({ missing }: RecordFacts): boolean => missing.length === 0;
-
-/** How many records there are; of those that journeys are among a small number may give a person away. */
-function recordsCell(assessed: readonly RecordFacts[]): Cell {
-  const records = recordsOf(assessed)();
-  const cell = numberCell(records);
-  const hasJourneys = records.some(({ kind }) => kind === "mobilities");
-  const members = () => records.map((record) => ({ record, count: exactly(1) }));
-  return hasJourneys ? withPersons(cell, "journeys", members) : cell;
-}
 
 /** The number of records in which a fact is missing; nothing where it applies to none of them. */
 function missingCell(assessed: readonly RecordFacts[], fact: Fact): Cell {
@@ -153,11 +136,6 @@ const columnsOf = (registry: Registry): RowColumn<RecordFacts>[] => [
   { key: "name", cell: ({ record }) => nameCell(record, registry), isOptional: true },
   { key: "lacks", cell: ({ missing }) => listCell(missing.map((fact) => fieldCell(fact))) },
 ];
-
-const ownerCell = (record: AnyRecord, registry: Registry): Cell =>
-  "institution" in record && record.institution !== undefined
-    ? institutionCell(record.institution, registry)
-    : nothingCell;
 
 /** What a record is called, where it is called something. */
 function nameCell({ kind, id }: AnyRecord, registry: Registry): Cell {

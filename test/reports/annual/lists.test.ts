@@ -215,3 +215,23 @@ test("tasks stand under their plan in the annex, with a status only where they d
   expect(lines[4]).toMatch(/^Китоб \(Done, .*2019.*\)$/);
   expect(sectionOf(document, "targets")).toBeUndefined();
 });
+
+test("what records lack is told by kind with some names; a workbook has each of them", () => {
+  const document = madeOf(
+    ...["a", "b", "c", "d", "e"].map((id) => agreement(id, `partners: [${id === "b" ? "tdtu" : "mirea"}]`)),
+    record(
+      "mobilities",
+      "x",
+      "direction: inbound; who: student; purpose: degree; country: IR; sources: [{document: Рӯйхат}]",
+    ),
+  );
+  const groups = sectionOf(document, "completeness")?.parts.flatMap((part) =>
+    part.is === "table" && part.full ? [part] : [],
+  );
+  const lines = (groups?.[0]?.table.rows ?? []).map((row) => row.map(shown).join(" | "));
+  expect(lines).toEqual([
+    "Agreements | Date; Document; Link | 5 | МИРЭА; ТДТУ; and 3 more",
+    "Mobilities | Date; Link | 1 | Iran, inbound, student, degree",
+  ]);
+  expect(groups?.[0]?.full?.rows).toHaveLength(6);
+});

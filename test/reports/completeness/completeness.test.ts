@@ -52,6 +52,16 @@ test("the records that lack most", () => {
   expect(first && saidUnder(first)).toContain("1 of 4 records shown.");
 });
 
+test("how many lack the same", () => {
+  expect(lines()[2]).toEqual([
+    "kind lacks records",
+    "partners country; link 1",
+    "agreements date; document; link 1",
+    "mobilities date; document; country; link 1",
+    "events country; link 1",
+  ]);
+});
+
 test("words of the question leave out the kinds that do not know them; years leave out nothing", () => {
   expect(lines({ query: "mode:virtual" })[0]?.slice(1)).toEqual(["events 1 0 0 1 1 1 0", "- 1 0 0 1 1 1 0"]);
   expect(() => tablesOf({ query: "colour:red" })).toThrow('have no field "colour"');

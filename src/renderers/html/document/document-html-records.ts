@@ -7,7 +7,7 @@ import {
   sharesOf,
   wordCell,
 } from "../../../tables/cell.ts";
-import type { Document, RecordLine } from "../../../tables/document.ts";
+import type { RecordLine, RecordLines } from "../../../tables/document.ts";
 import { type Count, isExact } from "../../../values/count.ts";
 import { cellText } from "../../cell-text.ts";
 import { cellPieces, type TextPiece } from "../../foreign-text.ts";
@@ -22,16 +22,17 @@ export type RecordLists = {
 };
 
 /** Empty lists for the records of a document. */
-export function recordLists(records: Document["records"], style: Style): RecordLists {
-  const numbers = new Map([...records.keys()].map((name, index) => [name, index]));
+export function recordLists(records: RecordLines, style: Style): RecordLists {
   const lists = new Map<string, number>();
   const listed = new Set<number>();
   const texts = indexedTexts();
   const listOf: RecordLists["listOf"] = (cell) => {
     const shares = sharesOf(cell);
     const found = (listedRecordsOf(cell) ?? [])
-      .flatMap((record) => ({ record, index: numbers.get(nameOf(record)) ?? [] }))
-      .flatMap(({ record, index }) => (typeof index === "number" ? { record, index } : []))
+      .flatMap((record) => {
+        const index = records.placeOf(record);
+        return index === undefined ? [] : [{ record, index }];
+      })
       .sort((a, b) => a.index - b.index);
     if (found.length === 0) return undefined;
     for (const { index } of found) listed.add(index);
@@ -42,13 +43,16 @@ export function recordLists(records: Document["records"], style: Style): RecordL
     return String(number);
   };
   const json: RecordLists["json"] = (words) => {
-    const rows = [...records.values()].map((line, index) => (listed.has(index) ? rowOf(line(), texts, style) : 0));
-    return forElement({ words, records: rows, lists: [...lists.keys()], texts: texts.all() });
+    // Row by row, because there may be 100,000: together they would be made twice.
+    const rows = Array.from({ length: records.size }, (_, index) => {
+      const line = listed.has(index) ? records.lineAt(index) : undefined;
+      return line ? forElement(rowOf(line, texts, style)) : "0";
+    });
+    const others = forElement({ lists: [...lists.keys()], texts: texts.all() });
+    return `{"words":${forElement(words)},"records":[${rows.join(",")}],${others.slice(1)}`;
   };
   return { listOf, json };
 }
-
-const nameOf = ({ kind, id }: RecordReference): string => `${kind}/${id}`;
 
 /** Ascending numbers delta-encoded in base 36: `0 1 1 a`. */
 function steps(rising: readonly number[]): string {

@@ -27,22 +27,37 @@ const rules: readonly TableRule[] = [
 
 /** The parts of a section with its tables as a report prints them: without what says nothing, short ones as sentences. */
 export const applyTableRules = (parts: readonly Part[], question: Question): Part[] =>
-  parts.flatMap((part) => (part.is === "table" ? printedTable(forReaders(part.table, question)) : [part]));
+  parts.flatMap((part) =>
+    part.is === "table"
+      ? printedTable(forReaders(part.table, question), part.full && forReaders(part.full, question))
+      : [part],
+  );
 
 /** A table without ids, words of queries and definitions, which stand at the end. */
 const forReaders = (table: CountTable, question: Question): CountTable =>
   withoutDefinitions(readableDates(wholePercents(questionInWords(nameRecords(table, question.registry), question))));
 
-/** A table as a report prints it, with all its rows where it is shortened; a sentence where it has but one row. */
-export function printedTable(table: CountTable): Part[] {
-  const ruled = rules.reduce((found: RuledTable, rule) => rule(found), { table, facts: [] });
-  const { facts } = ruled;
-  const title = facts.length > 0 ? ({ message: "with-facts", title: table.title, facts } as const) : table.title;
-  const whole = leftOutTogether(withForeignNote(withDistinctTotals({ ...ruled.table, title })));
-  const sentence = tableInWords(ruled);
+/**
+ * A table as a report prints it, with all its rows where it is shortened; a sentence where it has but one row, unless a
+ * workbook has another table in its place.
+ */
+export function printedTable(table: CountTable, inWorkbook?: CountTable): Part[] {
+  const ruled = ruledTable(table);
+  const whole = captioned(ruled);
+  const sentence = inWorkbook ? undefined : tableInWords(ruled);
   if (sentence) return [sentence, ...notesInText(whole)];
   const short = shortenRows(whole);
-  return [{ is: "table", table: short ?? whole, ...(short ? { full: whole } : {}) }];
+  const full = inWorkbook ? captioned(ruledTable(inWorkbook)) : short && whole;
+  return [{ is: "table", table: short ?? whole, ...(full ? { full } : {}) }];
+}
+
+const ruledTable = (table: CountTable): RuledTable =>
+  rules.reduce((found: RuledTable, rule) => rule(found), { table, facts: [] });
+
+/** A table with what holds of all its rows in its title. */
+function captioned({ table, facts }: RuledTable): CountTable {
+  const title = facts.length > 0 ? ({ message: "with-facts", title: table.title, facts } as const) : table.title;
+  return leftOutTogether(withForeignNote(withDistinctTotals({ ...table, title })));
 }
 
 /** What explains the columns and years of a table, of which a sentence has none. */

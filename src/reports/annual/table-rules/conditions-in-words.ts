@@ -18,7 +18,7 @@ export function conditionsInWords(query: string, kinds: readonly KindName[], que
 }
 
 /** What cannot be read is told of by check; its words are all that is known of it. */
-function asFarAsReadable<Read>(written: string, read: () => Read): Read | Cell {
+export function asFarAsReadable<Read>(written: string, read: () => Read): Read | Cell {
   try {
     return read();
   } catch (error) {
@@ -50,21 +50,26 @@ function fieldCondition([name = "", ...inner]: readonly string[], values: Cell):
 }
 
 /** Fields of partners that have a name of their own. */
-const shortNames: ReadonlyMap<string, string> = new Map([
+export const shortNames: ReadonlyMap<string, string> = new Map([
   ["partner.type", "partner_type"],
   ["partner.country", "country"],
   ["partner.region", "region"],
 ]);
 
 /** Values of which one is enough, side by side. */
-function valuesCell(
+function valuesCell(word: Extract<Word, { is: "field" }>, kinds: readonly KindName[], question: Question): Cell {
+  const code = word.parts.map(({ text }) => text).join(",");
+  return { is: "composed", code, parts: valueCells(word, kinds, question).map((value) => [value]) };
+}
+
+/** The values of a word; one of a field that is not there is a UsageError. */
+export function valueCells(
   { name, parts }: Extract<Word, { is: "field" }>,
   kinds: readonly KindName[],
   question: Question,
-): Cell {
+): Cell[] {
   const dimension = { ...resolveField(name, kinds, question), key: name };
-  const values = parts.map((part) => presence(part) ?? valueCell(part.text, dimension, question));
-  return { is: "composed", code: parts.map(({ text }) => text).join(","), parts: values.map((value) => [value]) };
+  return parts.map((part) => presence(part) ?? valueCell(part.text, dimension, question));
 }
 
 function valueCell(text: string, dimension: Dimension, { registry }: Question): Cell {

@@ -84,7 +84,7 @@ const withCells = (table: CountTable, at: number, change: (cell: Cell) => Cell):
 });
 
 /** A record that is written as `events/xyz`, by its name, or what it is and with whom. */
-function recordName(name: string, registry: Registry): Cell | undefined {
+export function recordName(name: string, registry: Registry): Cell | undefined {
   const [kind = "", id = ""] = name.split("/");
   const record = isKind(kind) ? registry.find(kind, id) : undefined;
   if (!record) return undefined;

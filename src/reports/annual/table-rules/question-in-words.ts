@@ -1,9 +1,9 @@
 import { measures } from "../../../measures/index.ts";
 import type { Question } from "../../../queries/question.ts";
-import { type Cell, listCell } from "../../../tables/cell.ts";
+import type { Cell } from "../../../tables/cell.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
-import { conditionsInWords } from "./conditions-in-words.ts";
+import { askedInWords } from "./asked-in-words.ts";
 
 /**
  * A table of targets or published figures with what each counts in words: its own text may say more, or less, than the
@@ -21,15 +21,13 @@ export function questionInWords(table: CountTable, question: Question): CountTab
   };
 }
 
-/** What a figure counts: its measure, and the words of its query. */
-export function inWords(cell: Cell, question: Question): Cell {
+/** What a figure counts: its measure, and the words of its query; within a sentence it begins with a small letter. */
+export function inWords(cell: Cell, question: Question, isInSentence = false): Cell {
   if (cell.is !== "list") return cell;
-  const [measure, ...words] = cell.items;
-  const kinds = measures.find(({ name }) => measure?.is === "named" && name === measure.code)?.of ?? [];
-  return listCell([
-    ...(measure ? [measure] : []),
-    ...words.flatMap((word) => (word.is === "plain" ? conditionsInWords(word.text, kinds, question) : [word])),
-  ]);
+  const [named, query] = cell.items;
+  const measure = measures.find(({ name }) => named?.is === "named" && name === named.code);
+  if (!measure || (query && query.is !== "plain")) return cell;
+  return askedInWords(measure, query?.text ?? "", question, isInSentence);
 }
 
 const counted: Sentence = {

@@ -43,7 +43,9 @@ function isUnsupported({ claim: { count }, onFile: { count: found } }: Checked):
 
 const detailsOf = ({ claim, onFile }: Checked, question: Question): FilledSentence[] => [
   { sentence: foundOf, cells: { found: inSentence(onFile.count), count: inSentence(claim.count) } },
-  ...(claim.where === undefined ? [] : [{ sentence: counted, cells: { cell: inWords(measureCell(claim), question) } }]),
+  ...(claim.where === undefined
+    ? []
+    : [{ sentence: counted, cells: { cell: inWords(measureCell(claim), question, true) } }]),
 ];
 
 const inSentence = (count: Count | undefined): Cell =>
@@ -58,7 +60,7 @@ const unsupported: Sentence = {
 
 const counted: Sentence = {
   en: "counted: {cell}",
-  ru: "учитывается: {cell}",
+  ru: "учитываются: {cell}",
   tg: "ҳисоб мешавад: {cell}",
   uz: "hisobga olinadi: {cell}",
 };

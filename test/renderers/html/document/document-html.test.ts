@@ -11,9 +11,11 @@ import { sentenceOf } from "../../../../src/values/texts/sentence.ts";
 import type { Text } from "../../../../src/values/texts/text.ts";
 import { hostileTexts } from "../../../support/findings.ts";
 import { largeDocument } from "../../../support/large-document.ts";
+import { allLines, linesNamed } from "../../../support/record-lines.ts";
 import {
   sampleBars,
   sampleDocument,
+  sampleLines,
   sampleProvenance,
   sampleTable,
   sampleTimeline,
@@ -310,7 +312,7 @@ describe("what a page may do", () => {
         unread: [],
         introduction: text,
         sections: [{ name: "a", title: said, parts }],
-        records: new Map([
+        records: linesNamed([
           ["mobilities/a", () => ({ title: cell, kind: cell, country: cell, dates: [text], source: cell, file: text })],
         ]),
         provenance: { ...sampleProvenance, title: text },
@@ -335,10 +337,7 @@ describe("the records behind the numbers", () => {
     expect(new Set(gathered.lists).size).toBe(gathered.lists.length);
     const [grandTotal = -1] = listsBehind(page, "≥15");
     expect(titlesIn(gathered, grandTotal)).toEqual(
-      [...sampleDocument.records.values()].map((line) => {
-        const { title } = line();
-        return title.is === "named" ? title.name : undefined;
-      }),
+      allLines(sampleDocument.records).map(({ title }) => (title.is === "named" ? title.name : undefined)),
     );
     expect(listsBehind(page, "≥5").map((list) => titlesIn(gathered, list))).toEqual([
       ["Toshkent davlat texnika universiteti", "Toshkent davlat texnika universiteti"],
@@ -375,7 +374,7 @@ describe("the records behind the numbers", () => {
       source: plain("s"),
       file: "mobilities/hidden.yaml",
     };
-    const records = new Map([["mobilities/hidden", () => hidden], ...sampleDocument.records]);
+    const records = linesNamed([["mobilities/hidden", () => hidden], ...sampleLines]);
     const page = await english({ ...sampleDocument, records });
     expect(page).not.toContain("Hidden");
     expect(titlesIn(gatheredIn(page), 0)[0]).toMatch(/MIREA/);

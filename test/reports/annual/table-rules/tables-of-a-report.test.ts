@@ -71,8 +71,8 @@ test("published figures say in words what their question counts", () => {
   const claims = tables.find(({ title }) => said(title).startsWith("Published"));
   expect(claims?.columns.map(({ key }) => key)).toEqual(["text", "measure", "claimed", "on-file", "percent", "status"]);
   expect(claims?.rows.map((row) => shown(row[1] ?? nothingCell))).toEqual([
-    "Students abroad; Level: Master; except Country: Russia",
-    "Students abroad; Country: Russia",
+    "Students abroad (level: Master), except in Russia",
+    "Students abroad in Russia",
   ]);
 });
 
