@@ -111,7 +111,12 @@ function partnerOf(draft: RowDraft, resolver: PartnerResolver): readonly NamedPa
 
 function resolved(draft: RowDraft, partner: PartnerDraft, resolver: PartnerResolver): NamedPartner[] {
   const found = resolver.resolve(draft, partner);
-  return found ? [{ ...found, field: partner.field, fields: partner.fields }] : [];
+  if (!found) return [];
+  const { field, fields } = partner;
+  // Named one by one: of a spread object each copy takes several times as long.
+  return found.is === "new"
+    ? [{ is: "new", partner: found.partner, field, fields }]
+    : [{ is: "on-file", partner: found.partner, alias: found.alias, field, fields }];
 }
 
 /** Ids that rows name are theirs before others are proposed; one that another record has is told of. */

@@ -16,19 +16,7 @@ export function rowReader(reading: Reading): (row: RowTexts) => RowDraft {
   const readField = fieldReader(meaningReader(reading), reading);
   const read = isAgreement ? exceptStates(readField) : readField;
   return (row) => {
-    const draft: RowDraft = {
-      ...{ sheet: row.sheet, row: row.row, cells: row.cells, continued: row.continued },
-      ...{ look: row.look, doubtedDays: row.doubtedDays },
-      ...{
-        fields: {},
-        partners: [],
-        agreements: [],
-        notes: [...row.notes],
-        reasons: row.unparted.map(reasons.unparted),
-        proposed: {},
-        isNoRecord: false,
-      },
-    };
+    const draft = emptyDraft(row);
     const texts = inOrder(withRowAnswers(row, reading.questions));
     // Who a partner's own name means is found out among the partners.
     const isOwnName = (target: Target): boolean => target === "name" && reading.mapping.kind === "partners";
@@ -39,6 +27,23 @@ export function rowReader(reading: Reading): (row: RowTexts) => RowDraft {
     return draft;
   };
 }
+
+const emptyDraft = (row: RowTexts): RowDraft => ({
+  sheet: row.sheet,
+  row: row.row,
+  cells: row.cells,
+  seen: row.seen,
+  continued: row.continued,
+  look: row.look,
+  doubtedDays: row.doubtedDays,
+  fields: {},
+  partners: [],
+  agreements: [],
+  notes: [...row.notes],
+  reasons: row.unparted.map(reasons.unparted),
+  proposed: {},
+  isNoRecord: false,
+});
 
 /** A row's own answers stand in the place of its cells. */
 function withRowAnswers(row: RowTexts, questions: Questions): ReadonlyMap<Target, FieldText> {
