@@ -60,6 +60,31 @@ export const noRecordsNote: Sentence = {
   uz: "Kichik sonlar yashirilgan yoki yaxlitlangan paytda kishilar soni ortidagi safarlar roʻyxati berilmaydi; boʻlimning oʻzi uchun ularni hamkor list mobilities koʻrsatadi.",
 };
 
+/** Why columns of a table are missing, by name; all of them, or some. */
+export const columnsLeftOut = (areAll: boolean): Sentence => (areAll ? totalsAlone : someColumns);
+
+const totalsAlone: Sentence = {
+  en: "Only the total is given of: {columns}. Most of their numbers would be of too few persons or would give those away.",
+  ru: "Приводится только итог по столбцам: {columns}. Большинство чисел в них относилось бы к слишком малому числу лиц или позволило бы его вычислить.",
+  tg: "Танҳо ҷамъ аз рӯи инҳо оварда шудааст: {columns}. Аксари рақамҳои онҳо ба шумораи хеле ками шахсон дахл медоштанд ё онро ошкор мекарданд.",
+  uz: "Faqat quyidagilarning jami keltirilgan: {columns}. Ulardagi sonlarning koʻpi juda oz kishiga tegishli boʻlar yoki ularni oshkor qilib qoʻyar edi.",
+};
+
+const someColumns: Sentence = {
+  en: "Columns left out, because most of their numbers are of too few persons or would give those away: {columns}.",
+  ru: "Столбцы не приводятся, так как большинство чисел в них относится к слишком малому числу лиц или позволило бы его вычислить: {columns}.",
+  tg: "Сутунҳо оварда нашудаанд, зеро аксари рақамҳои онҳо ба шумораи хеле ками шахсон дахл доранд ё онро ошкор мекарданд: {columns}.",
+  uz: "Ustunlar keltirilmagan, chunki ulardagi sonlarning koʻpi juda oz kishiga tegishli yoki ularni oshkor qilib qoʻyadi: {columns}.",
+};
+
+/** What stands in the place of rows of which a number is hidden though it is not small. */
+export const otherRowsNotShown: Sentence = {
+  en: "Others, not shown",
+  ru: "Остальные, не показано",
+  tg: "Дигарон, нишон дода намешавад",
+  uz: "Qolganlari, koʻrsatilmaydi",
+};
+
 /** What stands in the place of all rows whose numbers are too small. */
 export const otherRows = (below: number): Sentence => ({
   en: `Others, fewer than ${below} each`,

@@ -7,11 +7,15 @@ import type { PersonNumber } from "./person-number.ts";
 export type WeighedCell = { readonly cell: Cell; readonly weight: number };
 
 /** The cells of a table: a total costs most, as most can be seen from it. */
-export const weighedCells = ({ columns, rows, totals = [] }: Table): WeighedCell[] => {
+export const weighedCells = ({
+  columns,
+  rows,
+  totals = [],
+}: Pick<Table, "columns" | "rows" | "totals">): WeighedCell[] => {
   const isOneNumber = columns.every(({ role }) => role !== "label");
   const inRow = (row: readonly Cell[], weight: number): WeighedCell[] =>
-    row.map((cell, column) => ({ cell, weight: columns[column]?.role === "total" ? 3 * weight : weight }));
-  return [...rows.flatMap((row) => inRow(row, isOneNumber ? 9 : 1)), ...inRow(totals, 3)];
+    row.map((cell, column) => ({ cell, weight: columns[column]?.role === "total" ? 2 * weight : weight }));
+  return [...rows.flatMap((row) => inRow(row, isOneNumber ? 9 : 1)), ...inRow(totals, 2)];
 };
 
 /** The numbers of persons of an output, each with what it would cost to hide it wherever it stands. */

@@ -1,8 +1,10 @@
 import { type Cell, isHidden, nothingCell, withheldCell } from "../tables/cell.ts";
 import type { Column, CountTable, Table } from "../tables/table.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import { type CellControl, tellsOfPersons } from "./cell-control.ts";
-import { otherRows } from "./disclosure-notes.ts";
+import { otherRows, otherRowsNotShown } from "./disclosure-notes.ts";
 import type { DisclosureRule } from "./disclosure-rule.ts";
+import { valueBlocks } from "./narrowed-table.ts";
 
 export type Grid = Pick<Table, "columns" | "rows" | "totals">;
 
@@ -13,26 +15,47 @@ export const controlledGrid = ({ columns, rows, totals }: Table, control: CellCo
   totals: totals?.map(control),
 });
 
-/** The rows and columns of a table in the order of what is shown of it; where small numbers are hidden, rows of such alone as one. */
-export function shownRows(table: Table, controlled: Grid, rule: DisclosureRule): Grid {
-  return withColumnsArranged(table, withRowsArranged(table, controlled, rule));
+const none: ReadonlySet<number> = new Set();
+
+/**
+ * The rows and columns of a table in the order of what is shown of it; where small numbers are hidden, rows of such alone
+ * as one, and with them some others.
+ */
+export function shownRows(
+  table: Table,
+  controlled: Grid,
+  rule: DisclosureRule,
+  others: ReadonlySet<number> = none,
+): Grid {
+  return withColumnsArranged(table, withRowsArranged(table, controlled, rule, others));
 }
 
-function withRowsArranged(table: Table, controlled: Grid, { by, below }: DisclosureRule): Grid {
+function withRowsArranged(
+  table: Table,
+  controlled: Grid,
+  { by, below }: DisclosureRule,
+  others: ReadonlySet<number>,
+): Grid {
   const arrange = table.arranged?.rows;
   if (!arrange) return controlled;
   const order = arrange((row) => shownIn(table.rows[row] ?? [], controlled.rows[row] ?? [], table.columns));
   const keepsRows = by === "round" || hasOwnOrder(table.columns);
-  const isOther = order.map((row) => keepsRows || !isTooSmall(table, controlled, row));
-  const shown = order.filter((_, index) => isOther[index]).map((row) => controlled.rows[row] ?? []);
-  const others = order.length > shown.length ? [otherRow(table.columns, below)] : [];
-  return { ...controlled, rows: [...shown, ...others] };
+  const isSmall = order.map((row) => isTooSmall(table, controlled, row));
+  const isOther = order.map((row, index) => others.has(row) || (!keepsRows && isSmall[index] === true));
+  const shown = order.filter((_, index) => !isOther[index]).map((row) => controlled.rows[row] ?? []);
+  if (!isOther.includes(true)) return { ...controlled, rows: shown };
+  const areSmall = isOther.every((one, index) => !one || isSmall[index]);
+  return { ...controlled, rows: [...shown, otherRow(table.columns, areSmall ? otherRows(below) : otherRowsNotShown)] };
 }
 
 /** Years, lengths of stay and a row without a name are there whether there is anybody or not. */
 const hasOwnOrder = (columns: readonly Column[]): boolean =>
   columns.every(({ role }) => role !== "label") ||
   columns.some(({ key, role }) => role === "label" && ["year", "duration"].includes(key));
+
+/** Whether the rows of a table are years, of which none may be missing among others. */
+export const isOfYears = (columns: readonly Column[]): boolean =>
+  columns.some(({ key, role }) => role === "label" && key === "year");
 
 /** Whether all that a row tells of persons is too small to be shown. */
 function isTooSmall({ rows }: Table, controlled: Grid, row: number): boolean {
@@ -48,8 +71,8 @@ function isTooSmall({ rows }: Table, controlled: Grid, row: number): boolean {
 const hasNothingElse = (row: readonly Cell[]): boolean =>
   row.every((cell) => tellsOfPersons(cell) || !["count", "number", "money", "percent", "difference"].includes(cell.is));
 
-function otherRow(columns: readonly Column[], below: number): Cell[] {
-  const label: Cell = { is: "named", code: "others", name: otherRows(below) };
+function otherRow(columns: readonly Column[], name: Sentence): Cell[] {
+  const label: Cell = { is: "named", code: "others", name };
   const first = columns.findIndex(({ role }) => role === "label");
   return columns.map(({ role }, index) => (index === first ? label : role === "label" ? nothingCell : withheldCell));
 }
@@ -81,20 +104,9 @@ function withColumnsArranged(table: Table, grid: Grid): Grid {
 
 const shownAt = (cell: Cell | undefined): number => (cell?.is === "count" ? cell.count.min : 0);
 
-/** The columns of values, each with the column of percentages that belongs to it. */
-function valueBlocks(columns: readonly Column[]): number[][] {
-  const blocks: number[][] = [];
-  for (const [index, { role, heading }] of columns.entries()) {
-    if (role !== "value") continue;
-    if (heading.is === "plain" && heading.text === "%") blocks.at(-1)?.push(index);
-    else blocks.push([index]);
-  }
-  return blocks;
-}
-
 /** Whether a number of a table is not shown, so that its rows cannot be told from each other by it. */
-export const hidesNumbers = ({ rows, totals = [], isLeftOut }: CountTable): boolean =>
-  isLeftOut === true || [...rows, totals].some((row) => row.some(isHidden));
+export const hidesNumbers = ({ rows, totals = [], isLeftOut, isPart }: CountTable): boolean =>
+  isLeftOut === true || isPart === true || [...rows, totals].some((row) => row.some(isHidden));
 
 /** Whether a table is a count with rows of several names: a list, or a single number, is shown as it is. */
 export const canBeMostlyHidden = ({ arranged, columns }: Table): boolean =>

@@ -2,47 +2,51 @@ import { isHidden } from "../tables/cell.ts";
 import type { CountTable, Table } from "../tables/table.ts";
 import { type CellControl, cellControl, tellsOfPersons } from "./cell-control.ts";
 import type { DisclosureRule } from "./disclosure-rule.ts";
+import { narrowedTable } from "./narrowed-table.ts";
 import { type SetsOf, setsOfOutput } from "./number-sets.ts";
 import { personNumbers, type WeighedCell, weighedCells } from "./output-numbers.ts";
-import { canBeMostlyHidden, controlledGrid, hiddenShare, shownRows } from "./shown-rows.ts";
+import { type ReadablePart, readablePart } from "./readable-part.ts";
+import { canBeMostlyHidden } from "./shown-rows.ts";
 
 /**
- * Those tables of several that are shown, and the control of all their cells: one that is more than half hidden by itself is
- * not, and of the others each is taken if none is more than half hidden then and more is shown of all. What is not shown
- * hides nothing in the others.
+ * What is shown of several tables, and the control of all their cells. They are taken one by one, small ones
+ * first: each whole, with its totals alone or not at all, by what most is shown of all then. What is not asked for hides nothing in the others.
  */
 export function tablesToShow(
   tables: readonly CountTable[],
   rule: DisclosureRule,
   others: readonly WeighedCell[],
-): { readonly shown: ReadonlySet<CountTable>; readonly control: CellControl } {
+): { readonly shown: ReadonlyMap<CountTable, ReadablePart>; readonly control: CellControl } {
   const setsOf = setsOfOutput([...personNumbers([...tables.flatMap(weighedCells), ...others]).values()]);
-  const inDoubt = tables.filter((table) => canBeMostlyHidden(table) && cellsOf(table).some(tellsOfPersons));
-  const certain = [...tables.filter((table) => !inDoubt.includes(table)).flatMap(weighedCells), ...others];
-  const weigh = (taken: readonly CountTable[]): Weighed => weighed(taken, { rule, certain, setsOf });
-  const byItself = (table: CountTable): CellControl => cellControl(weighedCells(table), rule, setsOf);
-  const possible = inDoubt.filter((table) => !isMostlyHidden(table, byItself(table), rule));
-  const taken = [weigh(possible)].find(({ isTooMuchHidden }) => !isTooMuchHidden) ?? takenOneByOne(possible, weigh);
-  return {
-    control: taken.control,
-    shown: new Set(tables.filter((table) => !inDoubt.includes(table) || taken.tables.includes(table))),
-  };
+  const inDoubt = tables
+    .filter((table) => canBeMostlyHidden(table) && cellsOf(table).some(tellsOfPersons))
+    .sort((a, b) => cellsOf(a).length - cellsOf(b).length);
+  const certain = tables.filter((table) => !inDoubt.includes(table));
+  const weigh = (asked: readonly Asked[]): Weighed =>
+    weighed(asked, { rule, certain: [...certain.flatMap(weighedCells), ...others], setsOf });
+  let taken = weigh([]);
+  for (const table of inDoubt) {
+    const choices = partsToAskFor(table).map((part) => weigh([...taken.asked, { table, part }]));
+    for (const choice of choices) if (choice.shown > taken.shown) taken = choice;
+  }
+  const whole = certain.map((table): [CountTable, ReadablePart] => [table, { table, others: new Set() }]);
+  return { control: taken.control, shown: new Map([...whole, ...taken.parts]) };
 }
 
-function takenOneByOne(tables: readonly CountTable[], weigh: (taken: readonly CountTable[]) => Weighed): Weighed {
-  let taken = weigh([]);
-  for (const table of tables) {
-    const more = weigh([...taken.tables, table]);
-    if (!more.isTooMuchHidden && more.shown > taken.shown) taken = more;
-  }
-  return taken;
+/** A table, and the part of it whose numbers are asked for. */
+type Asked = { readonly table: CountTable; readonly part: CountTable };
+
+/** A table whole, and with the totals of its rows alone where there are such. */
+function partsToAskFor(table: CountTable): CountTable[] {
+  const hasTotals = table.columns.some(({ role }) => role === "total");
+  return hasTotals ? [table, narrowedTable(table, ({ role }) => role !== "value")] : [table];
 }
 
 type Weighed = {
-  readonly tables: readonly CountTable[];
+  readonly asked: readonly Asked[];
   readonly control: CellControl;
-  /** Whether one of the tables is more than half hidden. */
-  readonly isTooMuchHidden: boolean;
+  /** What can be read of each table of which anything can. */
+  readonly parts: ReadonlyMap<CountTable, ReadablePart>;
   /** What the numbers of persons weigh that are shown. */
   readonly shown: number;
 };
@@ -50,22 +54,23 @@ type Weighed = {
 /** What is certain to be shown is weighed too. */
 type Weighing = { readonly rule: DisclosureRule; readonly certain: readonly WeighedCell[]; readonly setsOf: SetsOf };
 
-function weighed(tables: readonly CountTable[], { rule, certain, setsOf }: Weighing): Weighed {
-  const cells = [...tables.flatMap(weighedCells), ...certain];
-  const control = cellControl(cells, rule, setsOf);
+function weighed(asked: readonly Asked[], { rule, certain, setsOf }: Weighing): Weighed {
+  const control = cellControl([...asked.flatMap(({ part }) => weighedCells(part)), ...certain], rule, setsOf);
+  const parts = new Map(
+    asked.flatMap(({ table, part }) => {
+      const readable = readablePart(part, control, rule);
+      return readable ? [[table, readable] as const] : [];
+    }),
+  );
+  const cells = [...[...parts.values()].flatMap(cellsRead), ...certain];
   const shown = cells.filter(({ cell }) => isSomebody(cell) && !isHidden(control(cell)));
-  return {
-    tables,
-    control,
-    isTooMuchHidden: tables.some((table) => isMostlyHidden(table, control, rule)),
-    shown: shown.reduce((sum, { weight }) => sum + weight, 0),
-  };
+  return { asked, control, parts, shown: shown.reduce((sum, { weight }) => sum + weight, 0) };
 }
+
+const cellsRead = ({ table, others }: ReadablePart): WeighedCell[] =>
+  weighedCells({ ...table, rows: table.rows.filter((_, row) => !others.has(row)) });
 
 const isSomebody = (cell: WeighedCell["cell"]): boolean =>
   cell.persons !== undefined && cell.is === "count" && cell.count.max !== 0;
-
-const isMostlyHidden = (table: CountTable, control: CellControl, rule: DisclosureRule): boolean =>
-  hiddenShare(shownRows(table, controlledGrid(table, control), rule)) > 0.5;
 
 const cellsOf = ({ rows, totals = [] }: Table) => [...rows, totals].flat();

@@ -27,9 +27,9 @@ export const defineReport = (report: Report): Report => report;
 
 /** What may be shown of the tables of a report where they are all that there is; else what an output's control leaves of them. */
 export function tablesOf(report: Report, request: ReportRequest): readonly CountTable[] {
-  const { control, ...context } = request.context;
+  const { control, shows, ...context } = request.context;
   const whole = (): readonly CountTable[] => wholeTables(report, { ...request, context });
-  if (control) return control(nameOfReport(report, request), whole);
+  if (control) return control(nameOfReport(report, request), whole, shows);
   return discloseTables(whole(), disclosureRule(context.question.registry.settings)).tables;
 }
 

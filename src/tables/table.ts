@@ -37,6 +37,8 @@ export type CountTable = Table & {
   readonly provenance: Provenance;
   /** Whether only its title is shown, because most of its numbers may not be. */
   readonly isLeftOut?: boolean | undefined;
+  /** Whether rows or columns are missing of which most numbers may not be shown. */
+  readonly isPart?: boolean | undefined;
   /** The records of each cell, a row a cell, where requested. */
   readonly cellRecords?: Table | undefined;
 };

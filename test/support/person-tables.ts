@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { PersonNumber } from "../../src/disclosure/person-number.ts";
+import type { Cell } from "../../src/tables/cell.ts";
+import type { CountTable } from "../../src/tables/table.ts";
 import { addCounts, type Count, exactly, nothing, perhaps } from "../../src/values/count.ts";
 import type { Member } from "../../src/values/member.ts";
 
@@ -77,6 +79,40 @@ export const numbersOf = (found: readonly Journey[], tables: readonly Layout[]):
         );
       }),
     );
+  });
+
+/** The same tables as an output has them: a row for each trait, totals in the last column and row. */
+export const countTablesOf = (found: readonly Journey[], layouts: readonly Layout[]): CountTable[] =>
+  layouts.map(({ rows, columns, who }, index) => {
+    const meant = found.filter(({ traits }) => who === undefined || traits.who === who);
+    const [rowKeys, columnKeys] = [keysOf(meant, rows).sort(), keysOf(meant, columns).sort()];
+    const cellAt = (row: string | undefined, column: string | undefined): Cell => {
+      const wanted: Wanted = [
+        [rows, row],
+        [columns, column],
+      ];
+      const [number] = numberOf(meant, wanted, 1);
+      if (!number) return { is: "nothing" };
+      const { figure, members, count } = number;
+      return { is: "count", count, persons: { figure, members: () => members } };
+    };
+    const lineOf = (row: string | undefined): Cell[] => [
+      ...columnKeys.map((column) => cellAt(row, column)),
+      cellAt(row, undefined),
+    ];
+    return {
+      title: { message: "cell", cell: { is: "plain", text: `${index}` } },
+      columns: [
+        { key: rows, heading: { is: "plain", text: rows }, role: "label" },
+        ...columnKeys.map((key) => ({ key, heading: { is: "plain", text: key }, role: "value" }) as const),
+        { key: "total", heading: { is: "plain", text: "total" }, role: "total" },
+      ],
+      rows: rowKeys.map((key) => [{ is: "plain", text: key }, ...lineOf(key)]),
+      totals: [{ is: "nothing" }, ...lineOf(undefined)],
+      notes: [],
+      provenance: { title: "", revision: null, dirty: 0, on: "2019-12-31" },
+      arranged: { rows: (shown) => [...rowKeys.keys()].sort((a, b) => shown(b) - shown(a) || a - b) },
+    };
   });
 
 type Wanted = readonly (readonly [Trait | "sex", string | undefined])[];

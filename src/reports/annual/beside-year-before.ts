@@ -13,8 +13,9 @@ export function besideYearBefore(
   tables: readonly CountTable[],
   request: AnnualRequest,
 ): readonly CountTable[] {
-  const isControlled = request.context.question.registry.settings.smallCell > 0;
-  if (isControlled || !tables.some(hasContent)) return tables;
+  const { smallCell, smallCellBy } = request.context.question.registry.settings;
+  const areHidden = smallCell > 0 && smallCellBy === "hide";
+  if (areHidden || !tables.some(hasContent)) return tables;
   const before = yearBefore(request);
   const earlier = tablesOf(report, overPeriod(before));
   return tables.map((table, index) =>

@@ -1,5 +1,6 @@
 import type { AnnualSection } from "../../kinds/annual-sections.ts";
 import type { CountTable, Table } from "../../tables/table.ts";
+import { madeTables } from "../counting/made-tables.ts";
 import { type Report, tablesOf } from "../define-report.ts";
 import { reports } from "../index.ts";
 import { type AnnualRequest, labelOf, ofAnyYear, overPeriod, overTrend } from "./annual-request.ts";
@@ -15,13 +16,20 @@ export function reportOf(name: AnnualSection): Report {
 
 /** The tables of a report over the period; those by year over the years of the trend, in the order of the year itself. */
 export function tablesIn(report: Report, request: AnnualRequest): readonly CountTable[] {
+  const tables = madeTables(`${report.name} ${labelOf(request)}`, request, (asked) => overYearsOrPeriod(report, asked));
+  return tables.map((table) =>
+    isByYear(table, request) ? sortByYear(table, labelOf(request), request.context) : table,
+  );
+}
+
+function overYearsOrPeriod(report: Report, request: AnnualRequest): readonly CountTable[] {
   const tables = tablesOf(report, overPeriod(request));
   if (!tables.some((table) => isByYear(table, request))) return tables;
   const trends = tablesOf(report, overTrend(request));
   const whole = tablesOf(report, ofAnyYear(request));
-  const ofTrend = (table: CountTable, index: number): CountTable =>
-    sortByYear(withUndated(trends[index] ?? table, whole[index]), labelOf(request), request.context);
-  return tables.map((table, index) => (isByYear(table, request) ? ofTrend(table, index) : table));
+  return tables.map((table, index) =>
+    isByYear(table, request) ? withUndated(trends[index] ?? table, whole[index]) : table,
+  );
 }
 
 /** Whether years are the rows or columns of a table; a year that only tells of something else in its row makes no trend. */

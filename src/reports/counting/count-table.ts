@@ -1,3 +1,4 @@
+import type { Grid } from "../../disclosure/shown-rows.ts";
 import type { Measure } from "../../measures/define-measure.ts";
 import { type Dimension, dimensionOf } from "../../queries/fields/dimensions.ts";
 import { withNamedInstitutions } from "../../queries/named-institutions.ts";
@@ -43,20 +44,29 @@ export type CountContext = {
   readonly extras: CountExtras;
   /** Makes the tables of one output into what may be shown of them; each is known by its name. */
   readonly control?: OutputControl | undefined;
+  /** What the output shows of the tables that are asked for, where that is not all. */
+  readonly shows?: ShownPart | undefined;
 };
 
+/** What an output shows of a table that it has asked for: all of it, a part, or nothing. */
+export type ShownPart = (table: CountTable, index: number) => Grid | undefined;
+
 /** What may be shown of some tables of an output. */
-export type OutputControl = (name: string, tables: () => readonly CountTable[]) => readonly CountTable[];
+export type OutputControl = (
+  name: string,
+  tables: () => readonly CountTable[],
+  shows?: ShownPart,
+) => readonly CountTable[];
 
 /**
  * Counts what a measure defines and lays it out: one row without `by`, one column without `across`. As it may be shown,
  * where the context has the control of an output.
  */
 export function countTable(request: CountRequest, context: CountContext): CountTable {
-  const { control, ...uncontrolled } = context;
+  const { control, shows, ...uncontrolled } = context;
   const counted = (): CountTable[] => [wholeTable(request, uncontrolled)];
   const [table = wholeTable(request, uncontrolled)] = control
-    ? control(nameOfCount(request, context), counted)
+    ? control(nameOfCount(request, context), counted, shows)
     : counted();
   return table;
 }

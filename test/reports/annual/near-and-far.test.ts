@@ -158,7 +158,7 @@ describe("people in the near and far abroad", () => {
     ).toEqual(["6", "6"]);
   });
 
-  test("not where they are in fewer, nor where small numbers of persons are hidden", () => {
+  test("not where they are in fewer, nor where all of their numbers are small and hidden", () => {
     expect(tableIn("students-abroad", "near and far", "2019", students.slice(1))).toBeUndefined();
     const hidden: Files = { "registry.yaml": "small_cell: 5\n" };
     expect(tableIn("students-abroad", "near and far", "2019", [...students, hidden])).toBeUndefined();

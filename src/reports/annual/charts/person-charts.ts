@@ -4,7 +4,9 @@ import type { BarChart, Series } from "../../../tables/chart.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import type { CountTable, Table } from "../../../tables/table.ts";
 import { range, yearLabel } from "../../../values/dates/years.ts";
+import type { ShownPart } from "../../counting/count-table.ts";
 import { measureTable } from "../../counting/measure-table.ts";
+import { showing, totalsAlone, undatedAlone } from "../../counting/shown-part.ts";
 import type { ReportRequest } from "../../define-report.ts";
 import { type AnnualRequest, ofAnyYear, overTrend } from "../annual-request.ts";
 import { barChart, columnByLabel, notesForChart, seriesOver, splitCategories, totalsByKey } from "./bar-charts.ts";
@@ -20,8 +22,8 @@ export function studentsPerYear(request: AnnualRequest): BarChart | undefined {
   const { from = request.year, to = request.year } = overTrend(request).window;
   const labels = range(from, to).map((year) => yearLabel(year, request.context.question.years));
   // The years are those of the tables beside the chart, so that what is hidden in one is hidden in the other.
-  const [outgoing, incoming] = byYear(overTrend(request));
-  const ofAnyDate = byYear(ofAnyYear(request));
+  const [outgoing, incoming] = byYear(showing(totalsAlone, overTrend(request)));
+  const ofAnyDate = byYear(showing(undatedTotal, ofAnyYear(request)));
   return barChart({
     name: "students-per-year",
     titleOf: titled(titles.perYear),
@@ -38,6 +40,11 @@ export function studentsPerYear(request: AnnualRequest): BarChart | undefined {
       .slice(0, 1),
   });
 }
+
+const undatedTotal: ShownPart = (table, index) => {
+  const undatedOnes = undatedAlone(table, index);
+  return undatedOnes && totalsAlone({ ...table, ...undatedOnes }, index);
+};
 
 const byYear = (request: ReportRequest): readonly [CountTable, CountTable] => {
   const table = (measure: string): CountTable =>

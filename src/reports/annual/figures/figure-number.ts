@@ -7,6 +7,7 @@ import type { CountTable } from "../../../tables/table.ts";
 import { type Count, exactly } from "../../../values/count.ts";
 import { countTable } from "../../counting/count-table.ts";
 import { countedItems } from "../../counting/counted-items.ts";
+import { showing, undatedAlone } from "../../counting/shown-part.ts";
 import { type AnnualRequest, ofAnyYear, overPeriod } from "../annual-request.ts";
 
 /** A number as it may be shown; without a count where it is hidden. */
@@ -27,7 +28,7 @@ export function numberOf(measure: string, holds: "year" | "day", request: Annual
 
 /** What of a measure belongs to no year, because its date is not known; without a count where there is none or it is hidden. */
 export function undatedOf(measure: string, request: AnnualRequest): Cell {
-  const table = tableOf(measure, ["year"], "day", request);
+  const table = tableOf(measure, ["year"], "day", showing(undatedAlone, request));
   if (table.isLeftOut) return hasUndated(measure, request) ? withheldCell : nothingCell;
   const row = table.rows.find(([label]) => label?.is === "word" && label.code === "undated");
   return row?.at(-1) ?? nothingCell;

@@ -5,6 +5,7 @@ import type { CountTable } from "../../../tables/table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { withRecordsOf } from "../../counting/cell-records.ts";
 import { countTable } from "../../counting/count-table.ts";
+import { allUnlessSmall, showing } from "../../counting/shown-part.ts";
 import { type AnnualRequest, labelOf, ofAnyYear } from "../annual-request.ts";
 import type { Finding } from "./finding.ts";
 import { fewestBeforeNew, mostNames } from "./thresholds.ts";
@@ -50,7 +51,8 @@ export const firstTimeFindings = (request: AnnualRequest): Finding[] =>
   rules.flatMap((rule) => firstTimeFinding(rule, request));
 
 function firstTimeFinding({ measure, by, lead }: NewRule, request: AnnualRequest): Finding[] {
-  const { context, query } = ofAnyYear(request);
+  const { settings } = request.context.question.registry;
+  const { context, query } = showing(allUnlessSmall(settings), ofAnyYear(request));
   const asked = { query, measure: measureOf(measure), by: [by], across: "year", last: undefined, top: undefined };
   const table = countTable({ ...asked, window: { from: undefined, to: undefined } }, context);
   const at = table.columns.findIndex(({ key }) => key === labelOf(request));

@@ -4,6 +4,7 @@ import { type Cell, codeOf, nothingCell } from "../../../tables/cell.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import { type Count, isExact, nothing } from "../../../values/count.ts";
 import { countTable } from "../../counting/count-table.ts";
+import { allUnlessSmall, showing } from "../../counting/shown-part.ts";
 import type { ReportRequest } from "../../define-report.ts";
 import { errorOfEstimate, fewestForRank, mostNames } from "./thresholds.ts";
 
@@ -21,7 +22,9 @@ export type Ranking = {
 };
 
 /** A ranking over some years; none where a number of it is hidden, for ranks would give it away. */
-export function rankingOf(measure: string, by: string, { context, ...rest }: ReportRequest): Ranking | undefined {
+export function rankingOf(measure: string, by: string, request: ReportRequest): Ranking | undefined {
+  const { settings } = request.context.question.registry;
+  const { context, ...rest } = showing(allUnlessSmall(settings), request);
   const table = countTable({ ...rest, measure: measureOf(measure), by: [by], across: undefined }, context);
   return hidesNumbers(table) ? undefined : rankingIn(table);
 }

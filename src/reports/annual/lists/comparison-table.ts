@@ -1,13 +1,15 @@
 import { measureOf } from "../../../measures/index.ts";
-import { type Cell, codeOf, nothingCell } from "../../../tables/cell.ts";
+import { type Cell, codeOf, isHidden, nothingCell } from "../../../tables/cell.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
+import { madeTables } from "../../counting/made-tables.ts";
 import { measureTable } from "../../counting/measure-table.ts";
 import { sumCell } from "../../counting/sum-cell.ts";
 import { reportTable } from "../../define-report.ts";
 import { institutionCell } from "../../row-tables/row-table.ts";
 import { type AnnualRequest, ofAnyYear, overPeriod } from "../annual-request.ts";
 import { requestedInstitutions } from "../requested-institutions.ts";
+import { withColumns } from "../table-rules/ruled-table.ts";
 
 /** What institutions are compared by: a measure, in the year or of all that is on record on its last day. */
 type Figure = {
@@ -49,12 +51,21 @@ const figures: readonly Figure[] = [
 
 /** The institutions of a report beside each other, a row each; none where the report is on one. */
 export function comparisonTable(request: AnnualRequest): CountTable | undefined {
-  const { registry } = request.context.question;
   const institutions = requestedInstitutions(request);
   if (institutions.length < 2) return undefined;
-  // Persons grouped in yet another way could give away a number that is too small to be shown.
-  const shown = figures.filter(({ measure }) => registry.settings.smallCell === 0 || !measureOf(measure).ofPeople);
-  const tables = shown.map((figure) => (figure.of ?? ofMeasure(figure))(request));
+  const [table] = madeTables(comparisonTitle.en, request, (asked) => [tableOf(institutions, asked)]);
+  return table && withColumns(table, (_, at) => !isHiddenOfAll(table, at));
+}
+
+/** Whether of no institution a number is shown, though there are some. */
+function isHiddenOfAll({ rows }: CountTable, at: number): boolean {
+  const cells = rows.flatMap((row) => row[at] ?? []);
+  return cells.some(isHidden) && !cells.some(({ is }) => is === "count");
+}
+
+function tableOf(institutions: ReturnType<typeof requestedInstitutions>, request: AnnualRequest): CountTable {
+  const { registry } = request.context.question;
+  const tables = figures.map((figure) => (figure.of ?? ofMeasure(figure))(request));
   const cellIn = ({ rows }: Pick<CountTable, "rows">, id: string): Cell =>
     rows.find(([label]) => codeOf(label) === id)?.at(-1) ?? nothingCell;
   const rows = institutions.map(({ id }) => [
@@ -65,7 +76,7 @@ export function comparisonTable(request: AnnualRequest): CountTable | undefined 
     title: comparisonTitle,
     columns: [
       { key: "institution", heading: { is: "field", name: "institution" }, role: "label" },
-      ...shown.map(
+      ...figures.map(
         ({ measure, label, key = measure }): Column => ({
           key,
           heading: { is: "text", text: label ?? measureOf(measure).title },

@@ -5,6 +5,7 @@ import { filledPhrase } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import { exactly } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
+import { madeTables } from "../../counting/made-tables.ts";
 import { measureTable } from "../../counting/measure-table.ts";
 import { type AnnualRequest, ofAnyYear, overPeriod, overTrend } from "../annual-request.ts";
 import { isBlankOrZero } from "../table-rules/ruled-table.ts";
@@ -63,16 +64,18 @@ export function studentsNearAndFar(
   byCountry: CountTable | undefined,
   request: AnnualRequest,
 ): CountTable | undefined {
-  if (!byCountry || !hasManyCountries(byCountry) || !mayDivide(request)) return undefined;
+  if (!byCountry || !hasManyCountries(byCountry) || !hasNearAbroad(request)) return undefined;
   const options = { title: titles[measure], measure, by: [byPlace(request)], across: "year" };
-  const trend = measureTable(overTrend(request), options);
-  const counted = withUndated(trend, measureTable(ofAnyYear(request), options));
+  const [counted] = madeTables(titles[measure].en, request, (asked) => [
+    withUndated(measureTable(overTrend(asked), options), measureTable(ofAnyYear(asked), options)),
+  ]);
+  if (!counted) return undefined;
   return placeTable(titles[measure], [{ counted, columns: counted.columns.filter(({ role }) => role !== "label") }]);
 }
 
 /** The staff of the year in the near and far abroad. */
 export function staffNearAndFar(byCountry: CountTable | undefined, request: AnnualRequest): CountTable | undefined {
-  if (!byCountry || !hasManyCountries(byCountry) || !mayDivide(request)) return undefined;
+  if (!byCountry || !hasManyCountries(byCountry) || !hasNearAbroad(request)) return undefined;
   const figures = (["staff-out", "staff-in"] as const).map((measure): PlaceFigure => {
     const counted = measureTable(overPeriod(request), { title: titles.staff, measure, by: [byPlace(request)] });
     return { counted, columns: counted.columns.filter(({ role }) => role !== "label") };
@@ -80,8 +83,10 @@ export function staffNearAndFar(byCountry: CountTable | undefined, request: Annu
   return placeTable(titles.staff, figures);
 }
 
-/** Whether a table by country has numbers of its own years, or of no year, in many of them. */
-function hasManyCountries({ rows, columns }: CountTable): boolean {
+/** Whether a table by country has numbers of its own years, or of no year, in many of them, or some that are not shown. */
+function hasManyCountries(table: CountTable): boolean {
+  const { rows, columns, isLeftOut, isPart } = table;
+  if (isLeftOut || isPart) return true;
   const hasTotal = columns.some(({ key }) => key === "total");
   const isOwn = ({ key, role }: Column): boolean =>
     hasTotal ? key === "total" : role !== "label" && !isOfYearBefore(key);
@@ -89,10 +94,6 @@ function hasManyCountries({ rows, columns }: CountTable): boolean {
   const hasNumber = (row: readonly Cell[]): boolean => own.some((at) => !isBlankOrZero(row[at]));
   return rows.filter((row) => row[0]?.is === "country" && hasNumber(row)).length >= fewestCountries;
 }
-
-/** Persons grouped in yet another way could give away a number that is too small to be shown. */
-const mayDivide = (request: AnnualRequest): boolean =>
-  hasNearAbroad(request) && request.context.question.registry.settings.smallCell === 0;
 
 const signedAgreements: Sentence = {
   en: "Signed agreements",

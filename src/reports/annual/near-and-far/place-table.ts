@@ -20,6 +20,7 @@ export function placeTable(title: Sentence, figures: readonly PlaceFigure[]): Co
   const areAny = (group: PlaceGroup | "none"): boolean => line(group).some((cell) => !isNoRecord(cell));
   if (!areAny("near") || !areAny("far")) return undefined;
   const groups = [...placeGroups, "none" as const].filter(areAny);
+  if (!groups.some((group) => line(group).some(isShownNumber))) return undefined;
   const { on } = first.counted.provenance;
   return {
     title: sentencePhrase(title),
@@ -32,6 +33,9 @@ export function placeTable(title: Sentence, figures: readonly PlaceFigure[]): Co
     provenance: first.counted.provenance,
   };
 }
+
+/** What is hidden in every place is no table. */
+const isShownNumber = (cell: Cell): boolean => cell.is === "count";
 
 const labelOf = (group: PlaceGroup | "none"): Cell =>
   group === "none" ? { is: "word", code: group } : { is: "text", text: placeNames[group] };
