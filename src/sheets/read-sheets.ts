@@ -120,11 +120,27 @@ function tablesBeside(grid: Grid, isHeading: IsHeadingWord): readonly Found[] {
   return found.length === 1 || areLists ? found : [{ grid, tables: "side-by-side" }];
 }
 
+/** Beside sheets with tables, one of single cells below each other without a heading is a cover, or notes. */
+function withoutCovers(found: readonly Found[], isHeading: IsHeadingWord): readonly Found[] {
+  const isList = ({ tables }: Found): boolean =>
+    typeof tables !== "string" && tables.some(({ columns, rows }) => columns.length > 1 && rows.length > 0);
+  if (!found.some(isList)) return found;
+  return found.map((one): Found => (isCover(one.tables, isHeading) ? { ...one, tables: "lines-of-text" } : one));
+}
+
+const isCover = (tables: FoundTables, isHeading: IsHeadingWord): boolean =>
+  typeof tables !== "string" &&
+  tables.length > 0 &&
+  tables.every(({ columns: [first, ...others] }) => others.length === 0 && !isHeading(first?.heading ?? ""));
+
 function tablesOf(written: readonly Grid[], isHeading: IsHeadingWord, mark: string | undefined): SheetFile {
   const marked = mark === undefined ? [] : written.flatMap((grid) => markedTable(grid, mark) ?? []);
   if (marked.length > 0) return { tables: marked, refused: [], notes: [] };
   const { grids, example } = withTajikLetters(written);
-  const found = grids.flatMap((grid) => tablesBeside(grid, isHeading));
+  const found = withoutCovers(
+    grids.flatMap((grid) => tablesBeside(grid, isHeading)),
+    isHeading,
+  );
   const tables = found.flatMap(({ tables }) => (typeof tables === "string" ? [] : tables));
   const refused = found.flatMap(({ grid, tables }) =>
     typeof tables === "string" ? [{ sheet: grid.sheet, why: noListRefusals[tables] }] : [],

@@ -21,7 +21,7 @@ describe("ends of agreements", () => {
       "2025-03-14, renewal automatic":
         "5 лет с последующей автоматической пролонгацией|5 лет, продлевается автоматически|5 сол, бо тамдиди худкор|5 сол, худкор дароз карда мешавад|5 yil, avtomatik uzaytiriladi|5 йил, автоматик узайтирилади|5 years, renewed automatically",
       "renewal automatic":
-        "продлевается автоматически|автоматическая пролонгация|автопролонгация|худкор тамдид мешавад|бо тамдиди худкор|avtomatik uzaytiriladi|auto-renewal",
+        "tacite reconduction|renouvelable par tacite reconduction|renovación automática|automatische Verlängerung|rinnovo automatico|otomatik yenilenir|자동연장|自动续约|продлевается автоматически|автоматическая пролонгация|автопролонгация|худкор тамдид мешавад|бо тамдиди худкор|avtomatik uzaytiriladi|auto-renewal",
       nothing:
         "бессрочно|б/с|без срока действия|без ограничения срока|беохир|бемӯҳлат|бе муҳлат|номаҳдуд|muddatsiz|cheksiz|муддатсиз|чекланмаган|no expiry|open-ended",
       "2028-08-31":

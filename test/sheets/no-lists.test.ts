@@ -1,4 +1,4 @@
-import type { CellValue } from "hucre/xlsx";
+import { type CellValue, writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { readFile, tableOfRows, workbook } from "./sheet-files.ts";
 
@@ -55,6 +55,27 @@ describe("sheets that are no lists", () => {
       ["2022", "11,554", "3,871", "13,898", "29,323"],
     ];
     expect(await refused(rows)).toContain("cross table");
+  });
+
+  it("are covers beside sheets with tables", async () => {
+    const cover = {
+      name: "Титул",
+      rows: [["МИНИСТЕРСТВО ОБРАЗОВАНИЯ"], [], ["РЕЕСТР"], ["договоров"], ["Душанбе 2021"]],
+    };
+    const list = {
+      name: "Реестр",
+      rows: [
+        ["Страна", "ВУЗ"],
+        ["Россия", "МГУ"],
+        ["Китай", "Фудань"],
+      ],
+    };
+    const { tables, refused } = await readFile("x.xlsx", await writeXlsx({ sheets: [cover, list] }));
+    expect(tables.map(({ sheet }) => sheet)).toEqual(["Реестр"]);
+    expect(refused.map(({ sheet, why }) => `${sheet}: ${why.en}`)).toEqual([
+      "Титул: This sheet has lines of text and no table: nothing is made of it",
+    ]);
+    expect((await readFile("x.xlsx", await writeXlsx({ sheets: [cover] }))).tables).toHaveLength(1);
   });
 
   it("have two tables side by side", async () => {

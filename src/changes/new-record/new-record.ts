@@ -12,7 +12,7 @@ import type { RecordChange } from "../record-change.ts";
 
 /** The change that makes a record, in the order and layout of `fmt`. */
 export function newRecord(kind: KindName, id: string, typed: ValueMap, registry: Registry): RecordChange {
-  const raw = withoutBlanks(typed);
+  const raw = isSaid(typed) ? typed : withoutBlanks(typed);
   const fields: { name: string; value: Value; spec: FieldSpec }[] = [];
   for (const [name, spec] of fieldsOfKind(kinds[kind])) {
     const value = raw[name];
@@ -29,20 +29,16 @@ export function newRecord(kind: KindName, id: string, typed: ValueMap, registry:
 
 function folderOf(kind: KindName, written: Value | undefined, registry: Registry): string {
   const institution = typeof written === "string" ? written : registry.settings.institution;
-  return folders(registry)({ kind, institution });
+  return folders(registry)(kind)(institution);
 }
-
-type Owner = { readonly kind: KindName; readonly institution: string | undefined };
 
 /** Worked out once for each institution: an import makes thousands of records in a registry of thousands. */
 const folders = memoizePerObject((registry: Registry) =>
-  memoize((owner: Owner) => folderFor(owner, registry), {
-    keyOf: ({ kind, institution }) => `${kind} ${institution}`,
-  }),
+  memoize((kind: KindName) => memoize((institution: string | undefined) => folderFor(kind, institution, registry))),
 );
 
 /** The folder in which all records of the institution are, or one named like it where all institutions have one; else the kind's. */
-function folderFor({ kind, institution }: Owner, registry: Registry): string {
+function folderFor(kind: KindName, institution: string | undefined, registry: Registry): string {
   const records = registry.allOf(kind);
   const own = new Set(records.filter((record) => institutionOf(record) === institution).map(folderOfRecord));
   const [only] = own;
@@ -57,6 +53,12 @@ const institutionOf = (record: AnyRecord): string | undefined =>
   "institution" in record ? record.institution : undefined;
 
 const folderOfRecord = ({ file }: AnyRecord): string => file.slice(0, file.lastIndexOf("/"));
+
+/** Whether nothing in a value is blank, as in most that are read from a list. */
+function isSaid(value: Value): boolean {
+  if (typeof value === "string") return value.trim() !== "";
+  return isList(value) ? value.length > 0 && value.every(isSaid) : Object.values(value).every(isSaid);
+}
 
 /** What is blank says nothing. */
 function withoutBlanks(map: ValueMap): ValueMap {

@@ -1,5 +1,5 @@
 import { type Journal, newChangeId } from "../../files/changes/journal.ts";
-import { markUndone, saveUndo, type UndoEntry } from "../../files/changes/undo-store.ts";
+import { markUndone, type PackedUndo, packUndo, saveUndo, type UndoEntry } from "../../files/changes/undo-store.ts";
 import { isFaultCode } from "../../files/system-errors.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
@@ -12,17 +12,27 @@ export function keepUndo(
   { io, today, folder, said }: App,
   title: string,
   entries: UndoEntry["entries"],
-  id = newChangeId(),
+  { id = newChangeId(), packed }: { readonly id?: string; readonly packed?: PackedUndo | undefined } = {},
 ): void {
   const { cache } = io;
-  if (cache && !isKept(() => saveUndo(cache.folder, folder(), { id, title, on: today, entries })))
+  if (cache && !isKept(() => saveUndo(cache.folder, folder(), { id, title, on: today, entries }, packed)))
     io.stderr(`${said(noUndo)}\n`);
 }
 
+/** A change of which a note is to be made. */
+type NotedChange = Omit<Journal, "version">;
+
+/** What will be kept of a change, packed meanwhile; nothing where nothing will. */
+export const packChange = (
+  { io, today }: App,
+  { id, title, takesBack, entries }: NotedChange,
+): Promise<PackedUndo | undefined> | undefined =>
+  io.cache && !takesBack ? packUndo({ id, title, on: today, entries }) : undefined;
+
 /** Keeps a change for undo, or notes that it took another one back, or made it again. */
-export function noteChange(app: App, { id, title, takesBack, entries }: Omit<Journal, "version">): void {
+export function noteChange(app: App, { id, title, takesBack, entries }: NotedChange, packed?: PackedUndo): void {
   const { cache } = app.io;
-  if (!takesBack) keepUndo(app, title, entries, id);
+  if (!takesBack) keepUndo(app, title, entries, { id, packed });
   // Where that fails, undo finds its files changed since.
   else if (cache) isKept(() => markUndone(cache.folder, app.folder(), takesBack.id, !takesBack.again));
 }

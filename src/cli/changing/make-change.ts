@@ -16,7 +16,7 @@ import { shownPath } from "../output/file-path.ts";
 import { progressOn } from "../output/progress.ts";
 import { changeText, mostRecords } from "./change-text.ts";
 import { broughtText, findingsBroughtBy } from "./findings-of-change.ts";
-import { noteChange } from "./keep-undo.ts";
+import { noteChange, packChange } from "./keep-undo.ts";
 import { tellUnfinished } from "./tell-unfinished.ts";
 
 /** The flags of every command that changes records. */
@@ -128,11 +128,15 @@ export async function writeChange(
   title: string,
   takesBack?: TakenBack,
 ): Promise<void> {
+  let packed: ReturnType<typeof packChange>;
   const changed = await changeFiles(app.folder(), changes, {
     title,
     onUnfinished: (finished) => tellUnfinished(app, finished),
     takesBack,
-    onWritten: (entries, id) => noteChange(app, { id, title, takesBack, entries }),
+    onBegun: (entries, id) => {
+      packed = packChange(app, { id, title, takesBack, entries });
+    },
+    onWritten: async (entries, id) => noteChange(app, { id, title, takesBack, entries }, await packed),
   });
   if (changed.is !== "done") throw notWritten(app, changed);
 }

@@ -19,7 +19,10 @@ export type WritingHooks = {
   readonly title?: string;
   readonly takesBack?: TakenBack | undefined;
   readonly onUnfinished?: (finished: Finished) => void;
-  readonly onWritten?: (entries: readonly JournalEntry[], id: string) => void;
+  /** The change is in the journal; what is begun here goes on while the files are put in place. */
+  readonly onBegun?: (entries: readonly JournalEntry[], id: string) => void;
+  /** What it returns is waited for. */
+  readonly onWritten?: (entries: readonly JournalEntry[], id: string) => unknown;
   readonly atStep?: AtStep;
 };
 
@@ -52,11 +55,12 @@ export async function changeAsWriter(
     hooks.atStep?.("written-aside");
     writeJournal(root, { version: 1, id, title: hooks.title ?? "", takesBack: hooks.takesBack, entries: begun });
   });
+  hooks.onBegun?.(entries, id);
   const changed = putAllInPlace(root, targets, entries, hooks.atStep);
   if (changed !== undefined) return { is: "changed-meanwhile", paths: [changed] };
   await syncFoldersTogether(targets.map(({ file }) => file));
   markInPlace(root);
-  hooks.onWritten?.(entries, id);
+  await hooks.onWritten?.(entries, id);
   hooks.atStep?.("noted");
   removeJournal(root);
   hooks.atStep?.("journal-removed");

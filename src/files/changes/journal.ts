@@ -142,8 +142,7 @@ const isTakenBack = (value: unknown): value is TakenBack | undefined => {
 export const newChangeId = (): string => randomBytes(8).toString("hex");
 
 /** Whether a path is that of a file that readers of the registry look at. */
-export const isRecordPath = (path: string): boolean =>
-  isYamlPath(path) && !path.split("/").some((part) => part.startsWith("."));
+export const isRecordPath = (path: string): boolean => isYamlPath(path) && !/(?:^|\/)\./.test(path);
 
 /** Where what imports keep for the next one lies, for everybody. */
 export const importsFolder = ".hamkor/imports";

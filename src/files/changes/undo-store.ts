@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gunzipSync, gzip, gzipSync } from "node:zlib";
 import { replaceFile } from "../write/replace-file.ts";
 import { sweepTemporaryFiles } from "../write/temporary-files.ts";
 import type { JournalEntry } from "./journal.ts";
@@ -35,23 +36,39 @@ function storeOf(cacheFolder: string, root: string): string {
   return join(cacheFolder, "undo", `${name}.${hash}`);
 }
 
+/** A change as it is kept: before and after are nearly the same, so that it takes a tenth of its length. */
+export type PackedUndo = Uint8Array;
+
+/** Packs a change on another processor, while its files are put in place; nothing where that fails. */
+export async function packUndo(entry: UndoEntry): Promise<PackedUndo | undefined> {
+  try {
+    return await promisify(gzip)(writtenEntry(entry));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Keeps a change, once, and no more than the last ones. */
-export function saveUndo(cacheFolder: string, root: string, entry: UndoEntry): void {
+export function saveUndo(cacheFolder: string, root: string, entry: UndoEntry, packed?: PackedUndo): void {
   const store = storeOf(cacheFolder, root);
   mkdirSync(store, { recursive: true, mode: 0o700 });
   sweepTemporaryFiles(store);
   const files = filesIn(store);
   if (files.some(({ id }) => id === entry.id)) return;
-  writeEntry(join(store, `${(files.at(-1)?.number ?? 0) + 1}-${entry.id}.json.gz`), entry);
+  writeEntry(
+    join(store, `${(files.at(-1)?.number ?? 0) + 1}-${entry.id}.json.gz`),
+    packed ?? gzipSync(writtenEntry(entry)),
+  );
   for (const { name } of files.slice(0, Math.max(0, files.length + 1 - most)))
     rmSync(join(store, name), { force: true });
 }
 
-/** Before and after are nearly the same: compressed they take a tenth of their length. */
-function writeEntry(file: string, { entries, ...entry }: UndoEntry): void {
+function writtenEntry({ entries, ...entry }: UndoEntry): string {
   const kept = entries.map(({ path, before, after, mode, owner }) => ({ path, before, after, mode, owner }));
-  replaceFile(file, [gzipSync(JSON.stringify({ ...entry, entries: kept }))], undefined, { mode: 0o600 });
+  return JSON.stringify({ ...entry, entries: kept });
 }
+
+const writeEntry = (file: string, packed: PackedUndo): void => replaceFile(file, [packed], undefined, { mode: 0o600 });
 
 /** The changes that are kept, the last first. */
 export function undoEntries(cacheFolder: string, root: string): KeptChange[] {
@@ -81,7 +98,7 @@ export function markUndone(cacheFolder: string, root: string, id: string, isUndo
   if (!found || (found.entry.undone !== undefined) === isUndone) return;
   const latest = Math.max(0, ...kept.map(({ entry }) => entry.undone ?? 0));
   const file = join(storeOf(cacheFolder, root), `${found.number}-${id}.json.gz`);
-  writeEntry(file, { ...found.entry, undone: isUndone ? latest + 1 : undefined });
+  writeEntry(file, gzipSync(writtenEntry({ ...found.entry, undone: isUndone ? latest + 1 : undefined })));
 }
 
 /** How many changes of all registries can be taken back or made again. */

@@ -18,12 +18,12 @@ export const partnerHeadingsAbroad: Headings = {
 
 export const ownHeadingsAbroad: { readonly [K in KindName]?: Headings } = {
   agreements: {
-    type: "құжат түрі|келісімшарт түрі|келісім түрі|вид угоди|тип угоди|art der kooperation|kooperationsart|協定種類|협정 종류|document|agreement|документ|договор|соглашение|ҳуҷҷат|созишнома|шартнома|hujjat|shartnoma|bitim|type of cooperation|type of document|tipo|tipo convenio|tipo de acuerdo|type d'accord|art der vereinbarung|typ umowy|rodzaj umowy|anlaşma türü|jenis dokumen|jenis kerjasama|協議類型|协议类型|协议种类|協定の種類|협정종류|협정유형",
+    type: "құжат түрі|келісімшарт түрі|келісім түрі|вид угоди|тип угоди|art der kooperation|kooperationsart|協定種類|협정 종류|document|agreement|документ|договор|соглашение|ҳуҷҷат|созишнома|шартнома|hujjat|shartnoma|bitim|type of cooperation|type of document|tipo|tipo convenio|tipo de acuerdo|type d'accord|art der vereinbarung|typ umowy|rodzaj umowy|anlaşma türü|jenis dokumen|jenis kerjasama|協議類型|协议名称|协议类别|合作类型|协议类型|协议种类|協定の種類|협정종류|협정유형",
     signed:
       "қол қойылған күні|қол қойылған уақыты|жасалған күні|дата підписання|imza tarihi|datum podpisu|signing|sign date|signed date|date of signing the agreement|signature|fecha firma|fecha de suscripción|fecha suscripción|date signature|unterzeichnet am|unterzeichnet|data podpisania|data di firma|data de assinatura|imzalanma tarihi|tanggal penandatanganan|체결일|체결일자|협정체결일|簽約日期|簽署日期|签署日期|签约日期|签订日期|签订时间|締結日",
     starts:
       "fecha inicio|fecha de inicio|date de début|date d'effet|beginn|gültig ab|data rozpoczęcia|data inizio|data de início|başlangıç tarihi|tanggal mulai|시작일|生效日期",
-    ends: "data ważności|ważność|termin ważności|geçerlilik|geçerlilik tarihi|geçerlilik süresi|мерзімі|қолданылу мерзімі|жарамдылық мерзімі|термін дії|platnost do|durée|durée de validité|duración|duración del convenio|dauer|laufzeit|durata|czas trwania|okres obowiązywania|süre|süresi|duração|expired|expired date|expires on|expiry|end of validity|valid up to|fecha término|fecha de término|fecha fin|fecha de fin|fecha vencimiento|fecha de vencimiento|vencimiento|date d'expiration|date de fin|gültig bis|laufzeit bis|data zakończenia|obowiązuje do|scadenza|data de término|bitiş tarihi|tanggal berakhir|만료일|유효기간|有效期限|有效期|有效期至|合作期限|到期日|有効期限",
+    ends: "vigencia hasta|fecha de caducidad|data ważności|ważność|termin ważności|geçerlilik|geçerlilik tarihi|geçerlilik süresi|мерзімі|қолданылу мерзімі|жарамдылық мерзімі|термін дії|platnost do|durée|durée de validité|duración|duración del convenio|dauer|laufzeit|durata|czas trwania|okres obowiązywania|süre|süresi|duração|expired|expired date|expires on|expiry|end of validity|valid up to|fecha término|fecha de término|fecha fin|fecha de fin|fecha vencimiento|fecha de vencimiento|vencimiento|date d'expiration|date de fin|gültig bis|laufzeit bis|data zakończenia|obowiązuje do|scadenza|data de término|bitiş tarihi|tanggal berakhir|만료일|유효기간|有效期限|有效期|有效期至|合作期限|到期日|有効期限",
   },
   mobilities: {
     "persons.name":

@@ -126,16 +126,21 @@ function byHeading(column: Column, kind: KindName): Use | undefined {
   // Of a heading that is a whole question, cells tell more than one of its words.
   const own = meaning.isWhole ? undefined : byCells(column, kind);
   if (own) return own;
-  const use = useFor(typeOrForm(column, meaning.target, kind));
+  const use = useFor(targetByCells(column, meaning.target, kind));
   if (targetsOf(use).includes("partner.name") && saysWish.test(column.heading)) return undefined;
   return fits(column.texts, use, kind, meaning.isWhole) || (meaning.isWhole && hasFewTexts(column, use, kind))
     ? { use, because: meaning.isWhole ? "heading" : "words-in-heading" }
     : undefined;
 }
 
-/** `Форма: конференция, круглый стол`: what is called a form may be the type of an event. */
-const typeOrForm = ({ texts }: Column, target: string, kind: KindName): string =>
-  kind === "events" && target === "mode" && fits(texts, useFor("type"), kind, false) ? "type" : target;
+/**
+ * `Форма: конференция, круглый стол`: what is called a form may be the type of an event. Whole numbers below `Студенты` are how many
+ * they are.
+ */
+function targetByCells({ texts }: Column, target: string, kind: KindName): string {
+  if (kind === "mobilities" && target === "persons.name" && shareOf(texts, isInteger) === 1) return "count";
+  return kind === "events" && target === "mode" && fits(texts, useFor("type"), kind, false) ? "type" : target;
+}
 
 const mostAsked = 12;
 

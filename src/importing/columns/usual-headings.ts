@@ -142,7 +142,7 @@ export const ownHeadings = (kind: KindName): Headings => byKind[kind] ?? {};
 
 /** Of the running number of rows. */
 export const runningNumber =
-  "№|no|n|nr|s n|s no|sn|#|п п|№ п п|№ пп|т р|№ т р|р т|р б|t r|№ t r|sira|sira no|lp|l p|ser no|serial no|sl no|num|序號";
+  "№|no|n|nr|s n|s no|sn|#|п п|№ п п|№ пп|т р|№ т р|р т|р б|t r|№ t r|sira|sira no|lp|l p|ser no|serial no|sl no|num|nº|n o|№ з п|序號|序号|番号|번호|연번|순번";
 
 /** Of the days on which somebody came and left: which is the first of a stay only their order tells. */
 export const travelHeadings =

@@ -11,11 +11,15 @@ const formulaError =
 /** A sign behind the last word or number, of which a note elsewhere on the sheet tells; masked texts have others before it. */
 const footnoteSign = /^([^*†‡]*[\p{L}\d)\].»"”])\s?(?:\*{1,4}|[†‡¹²³⁴⁵⁶⁷⁸⁹])$/u;
 
+/** How such a text ends. */
+const footnoteSigns: ReadonlySet<string> = new Set("*†‡¹²³⁴⁵⁶⁷⁸⁹");
+
 /** The same as a number in parentheses, which other texts may end with. */
 const footnoteNumber = /^(.*[\p{L}.»"”])\s?[(⁽]?(?:\d\)|[¹²³⁴⁵⁶⁷⁸⁹][)⁾])$/u;
 
 export function doubtOfText(text: string): DoubtOfText | undefined {
   if (formulaError.test(text)) return { reason: reasons.formulaError(text) };
+  if (!footnoteSigns.has(text.at(-1) ?? "")) return undefined;
   const [, meant] = footnoteSign.exec(text) ?? [];
   return meant === undefined ? undefined : { reason: reasons.footnoteSign(text), meant };
 }

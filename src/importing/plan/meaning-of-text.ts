@@ -20,7 +20,13 @@ import type { FieldText } from "./row-texts.ts";
 /** When that begins of which a text tells: the day, if it is one, and whether it is known at all. */
 export type Beginning = { readonly from: string | undefined; readonly isBegun: boolean };
 
-export type MeaningOf = (target: Target, text: FieldText, beginning: Beginning, isAnswer?: boolean) => CellMeaning;
+/** The beginning is asked for only where what a text means depends on it. */
+export type MeaningOf = (
+  target: Target,
+  text: FieldText,
+  beginning: () => Beginning,
+  isAnswer?: boolean,
+) => CellMeaning;
 
 /** Reads the text of a field, each once for the days on which it depends. */
 export function meaningReader({ registry, mapping, questions, dayOrders }: Reading): MeaningOf {
@@ -41,7 +47,7 @@ export function meaningReader({ registry, mapping, questions, dayOrders }: Readi
   });
   return (target, { text, heading, isList = false }, beginning, isAnswer = false) => {
     const isTimed = isOfTime(target);
-    const { from, isBegun } = isTimed ? beginning : notBegun;
+    const { from, isBegun } = isTimed ? beginning() : notBegun;
     const meanings = known(target)(heading)(isList)(isAnswer);
     const key = isTimed ? `${from ?? isBegun}\n${text}` : text;
     const before = meanings.get(key);

@@ -95,7 +95,9 @@ function usePartner(
   found: NamedPartner,
 ): string | undefined {
   if (isOwnKind) return undefined;
-  used.set(draft, [...(used.get(draft) ?? []), found]);
+  const others = used.get(draft);
+  if (others) others.push(found);
+  else used.set(draft, [found]);
   if (found.is === "on-file") {
     contradictions(found.partner, found.fields, draft);
     keepOthers(offered, found, draft);

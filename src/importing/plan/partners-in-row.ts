@@ -70,14 +70,15 @@ function ownName(draft: RowDraft, written: FieldText | undefined, reading: Readi
   return names.map((name) => ({ name, heading: written?.heading, fields: {}, field: "name" }));
 }
 
-/** What was read of the partner leaves the record's own fields. */
+/** What was read of the partner leaves the record's own fields, which are made anew: fields that others were deleted from are slow. */
 function takePartnerFields(draft: RowDraft): FieldValues {
-  const taken: Record<string, FieldValues[string]> = {};
+  const taken: RowDraft["fields"] = {};
+  const own: RowDraft["fields"] = {};
   for (const [target, value] of Object.entries(draft.fields)) {
-    if (!isPartnerTarget(target)) continue;
-    taken[target.slice("partner.".length)] = value;
-    delete draft.fields[target];
+    if (isPartnerTarget(target)) taken[target.slice("partner.".length)] = value;
+    else own[target] = value;
   }
+  draft.fields = own;
   return taken;
 }
 

@@ -7,9 +7,9 @@ import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Mapping, withAnswers } from "../mapping/mapping.ts";
 import { addContradictions } from "./contradictions-in-row.ts";
 import { dayOrdersIn } from "./day-orders.ts";
-import { daysBesideNames } from "./days-beside-names.ts";
 import { askOfLooks } from "./looks-of-rows.ts";
 import { fieldsOnFile, isSaid, type OnFile, recordMatcher } from "./match-records.ts";
+import { askOfNumbers } from "./numbers-of-persons.ts";
 import { partnerChanges } from "./partner-changes.ts";
 import { typeOfPartner } from "./partner-types.ts";
 import { type ImportOptions, type Plan, rowKey } from "./plan.ts";
@@ -24,6 +24,7 @@ import { type NamedPartner, type PartnerResolver, partnerResolver } from "./reso
 import type { PartnerDraft, RowDraft } from "./row-draft.ts";
 import { rowOutcomes } from "./row-outcomes.ts";
 import { type RowTexts, rowTexts } from "./row-texts.ts";
+import { rowsAsAnswered } from "./rows-as-answered.ts";
 import { settledRecords } from "./settled-rows.ts";
 import { askOfSeries } from "./suspicious-series.ts";
 import { swappedDaysIn } from "./swapped-days.ts";
@@ -42,7 +43,7 @@ export function planImport(
   const questions = questionsWith(withAnswers(mapping, options.answers).answers, options.rowAnswers);
   const outcomes = rowOutcomes();
   const written = tables.flatMap((table) => rowTexts(table, mapping));
-  const { rows, isAsked: hasDaysAsked } = daysBesideNames(written, mapping, questions);
+  const { rows, numbers, hasDaysAsked } = rowsAsAnswered(written, mapping, questions);
   const settled = settledIn({ registry, outcomes, options });
   const open = rows.filter((row) => !settled(row));
   const readRow = rowReader({
@@ -56,6 +57,7 @@ export function planImport(
   const first = drafts.filter((draft) => !repeated.has(draft));
   askOfSeries(first, questions);
   askOfLooks(first, questions);
+  if (numbers) askOfNumbers(first, numbers, questions);
   for (const draft of first) addContradictions(draft);
   const state: PlanState = {
     ...{ registry, options, kind, questions, repeated, records: [] },
@@ -109,7 +111,12 @@ function partnerOf(draft: RowDraft, resolver: PartnerResolver): readonly NamedPa
 
 function resolved(draft: RowDraft, partner: PartnerDraft, resolver: PartnerResolver): NamedPartner[] {
   const found = resolver.resolve(draft, partner);
-  return found ? [{ ...found, field: partner.field, fields: partner.fields }] : [];
+  if (!found) return [];
+  const { field, fields } = partner;
+  // Named one by one: of a spread object each copy takes several times as long.
+  return found.is === "new"
+    ? [{ is: "new", partner: found.partner, field, fields }]
+    : [{ is: "on-file", partner: found.partner, alias: found.alias, field, fields }];
 }
 
 /** Ids that rows name are theirs before others are proposed; one that another record has is told of. */

@@ -65,7 +65,12 @@ type Read = { readonly answer: string | undefined; readonly meaningOf: MeaningOf
 function readValue(draft: RowDraft, target: Target, typed: FieldText, { answer, meaningOf, reading }: Read): void {
   const written = answer === undefined ? meantDay(draft, target, typed, reading) : typed;
   if (written === undefined) return;
-  const meaning = meaningOf(target, { ...written, text: answer ?? written.text }, startOf(draft), answer !== undefined);
+  const meaning = meaningOf(
+    target,
+    { ...written, text: answer ?? written.text },
+    () => startOf(draft),
+    answer !== undefined,
+  );
   if (meaning.is === "values") Object.assign(draft.fields, meaning.values);
   else if (meaning.is === "doubt") askOf(draft, target, written, meaning, reading.questions);
   else if (meaning.words !== undefined) draft.notes.push(noteOf({ ...written, text: meaning.words }, target));

@@ -7,6 +7,7 @@ import type { Reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import type { RowDraft } from "./row-draft.ts";
 import type { FieldText, RowTexts } from "./row-texts.ts";
+import { askOfShortDegree } from "./short-degree.ts";
 import { exceptStates, readStateWords } from "./state-in-row.ts";
 
 /** Reads rows one after the other; texts that stand in many rows are read once. */
@@ -15,28 +16,34 @@ export function rowReader(reading: Reading): (row: RowTexts) => RowDraft {
   const readField = fieldReader(meaningReader(reading), reading);
   const read = isAgreement ? exceptStates(readField) : readField;
   return (row) => {
-    const draft: RowDraft = {
-      ...{ sheet: row.sheet, row: row.row, cells: row.cells, continued: row.continued },
-      ...{ look: row.look, doubtedDays: row.doubtedDays },
-      ...{
-        fields: {},
-        partners: [],
-        agreements: [],
-        notes: [...row.notes],
-        reasons: row.unparted.map(reasons.unparted),
-        proposed: {},
-        isNoRecord: false,
-      },
-    };
+    const draft = emptyDraft(row);
     const texts = inOrder(withRowAnswers(row, reading.questions));
     // Who a partner's own name means is found out among the partners.
     const isOwnName = (target: Target): boolean => target === "name" && reading.mapping.kind === "partners";
     for (const [target, text] of texts) if (!isPartnerTarget(target) && !isOwnName(target)) read(draft, target, text);
+    askOfShortDegree(draft, texts.get("purpose"), reading.questions);
     if (isAgreement) readStateWords(draft, texts.get("notes")?.heading, read);
     draft.partners.push(...partnersIn(draft, texts, (target, text) => read(draft, target, text), reading));
     return draft;
   };
 }
+
+const emptyDraft = (row: RowTexts): RowDraft => ({
+  sheet: row.sheet,
+  row: row.row,
+  cells: row.cells,
+  seen: row.seen,
+  continued: row.continued,
+  look: row.look,
+  doubtedDays: row.doubtedDays,
+  fields: {},
+  partners: [],
+  agreements: [],
+  notes: [...row.notes],
+  reasons: row.unparted.map(reasons.unparted),
+  proposed: {},
+  isNoRecord: false,
+});
 
 /** A row's own answers stand in the place of its cells. */
 function withRowAnswers(row: RowTexts, questions: Questions): ReadonlyMap<Target, FieldText> {

@@ -55,6 +55,18 @@ export const reasons = {
     tg: `дар ${named(typed)} шояд чанд ном бошад`,
     uz: `${named(typed)} da bir nechta nom boʻlishi mumkin`,
   }),
+  unknownNumbers: (heading: string): Sentence => ({
+    en: `the numbers in ${named(heading)} may be how many persons went`,
+    ru: `числа в ${named(heading)} могут быть числом человек`,
+    tg: `рақамҳо дар ${named(heading)} шояд шумораи одамон бошанд`,
+    uz: `${named(heading)} ustunidagi sonlar odamlar soni boʻlishi mumkin`,
+  }),
+  shortDegree: (typed: string, starts: string, ends: string): Sentence => ({
+    en: `${named(typed)} from ${starts} to ${ends} is too short for a degree`,
+    ru: `${named(typed)} с ${starts} по ${ends}: для учёбы на степень это слишком мало`,
+    tg: `${named(typed)} аз ${starts} то ${ends}: барои таҳсил ба дараҷа ин хеле кам аст`,
+    uz: `${named(typed)} ${starts} dan ${ends} gacha: daraja olish uchun bu juda kam`,
+  }),
   swappedDays: ofText(
     (typed: string): Sentence => ({
       en: `in ${named(typed)} Excel may have taken the day for the month: all days of the column that could be so mistaken are dates, and all others are texts`,

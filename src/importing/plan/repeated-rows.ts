@@ -2,7 +2,6 @@ import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { isRunningNumber } from "../columns/cell-evidence.ts";
 import { columnNames } from "../mapping/column-names.ts";
 import type { Mapping } from "../mapping/mapping.ts";
-import { seenText } from "../values/seen-text.ts";
 import type { RowDraft } from "./row-draft.ts";
 
 /** The earlier row that has the same in all its cells, but for running numbers; by the row that repeats it. */
@@ -15,7 +14,7 @@ export function repeatedRows(
   const first = new Map<string, RowDraft>();
   const repeated = new Map<RowDraft, RowDraft>();
   for (const draft of drafts) {
-    const key = draft.cells.map((cell, index) => (ignored.has(index) ? "" : seenText(cell))).join("\u0001");
+    const key = draft.seen.map((cell, index) => (ignored.has(index) ? "" : cell)).join("\u0001");
     const before = first.get(key);
     if (before) repeated.set(draft, before);
     else first.set(key, draft);

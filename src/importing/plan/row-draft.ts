@@ -17,10 +17,11 @@ export type PartnerDraft = {
 /** What a row says, as far as it could be read. */
 export type RowDraft = RowName & {
   readonly cells: readonly string[];
+  readonly seen: readonly string[];
   readonly continued: readonly RowName[];
   readonly look?: RowTexts["look"];
   readonly doubtedDays?: RowTexts["doubtedDays"];
-  readonly fields: Record<Target, FieldValues[string]>;
+  fields: Record<Target, FieldValues[string]>;
   readonly partners: PartnerDraft[];
   /** Agreements that it names. */
   readonly agreements: { readonly field: Target; readonly written: FieldText }[];

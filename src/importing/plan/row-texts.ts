@@ -18,6 +18,8 @@ export type FieldText = {
 /** A row as its mapping has it: texts by field, and what goes to the notes. */
 export type RowTexts = RowName & {
   readonly cells: readonly string[];
+  /** The same as a person sees them. */
+  readonly seen: readonly string[];
   readonly fields: ReadonlyMap<Target, FieldText>;
   readonly notes: readonly string[];
   /** The columns whose cells do not have the parts that the mapping names. */
@@ -38,12 +40,13 @@ export function rowTexts(table: SheetTable, mapping: Mapping): readonly RowTexts
   const said = saidOfRows(mapping, table.sheet);
   return table.rows.map(({ row, cells, look, doubtedDays }) => {
     const building: Building = { fields: new Map(), notes: [], unparted: [] };
-    for (const [index, use] of uses.entries()) addCell(building, use, names[index] ?? "", seenText(cells[index] ?? ""));
+    const seen = cells.map(seenText);
+    for (const [index, use] of uses.entries()) addCell(building, use, names[index] ?? "", seen[index] ?? "");
     const { lines = [], rows = [] } = remarks.get(row) ?? {};
     building.notes.push(...lines);
     for (const [field, text] of Object.entries(said(row)))
       if (!building.fields.has(field)) building.fields.set(field, { text, heading: undefined });
-    return { sheet: table.sheet, row, cells, continued: rows, look, doubtedDays, ...building };
+    return { sheet: table.sheet, row, cells, seen, continued: rows, look, doubtedDays, ...building };
   });
 }
 

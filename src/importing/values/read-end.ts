@@ -19,7 +19,10 @@ const automatic =
   "(?:automatic(?:ally)?|auto|(?:последующ\\p{L}+ )?автоматическ\\p{L}+|автоматически|худкор(?:она)?|avtomatik(?: ravishda| tarzda)?|автоматик(?: равишда)?)";
 const renewal =
   "(?:renew\\p{L}*|prolong\\p{L}*|exten\\p{L}*|продл\\p{L}*|пролонг\\p{L}*|(?:тамдид|дароз)(?:и|\\p{L}{0,4})(?: (?:карда )?мешавад)?|uzay\\p{L}*|узай\\p{L}*)";
-const renewable = `(?:with |с |со |бо )?(?:${automatic}[- ]?${renewal}|${renewal} ${automatic}|автопролонгац\\p{L}*|автопродлен\\p{L}*)`;
+/** That it is renewed by itself, in other languages. */
+const renewableAbroad =
+  "(?:renouvelable )?(?:par )?tacite reconduction|reconduction tacite|renouvellement automatique|renovación automática|renovable automáticamente|prórroga automática|tácita reconducción|automatische verlängerung|verlängert sich automatisch|rinnovo automatico|tacito rinnovo|renovação automática|automatyczne przedłużenie|otomatik (?:yenilenir|uzar)|kendiliğinden (?:yenilenir|uzar)|자동연장|자동갱신|自动续约|自动延长|自動更新|自動延長";
+const renewable = `(?:${renewableAbroad}|(?:with |с |со |бо )?(?:${automatic}[- ]?${renewal}|${renewal} ${automatic}|автопролонгац\\p{L}*|автопродлен\\p{L}*))`;
 const length = "\\d{1,2}[ -]?\\p{L}+";
 
 const renewableAlone = new RegExp(`^${renewable}$`, "iu");
@@ -86,7 +89,7 @@ function lengthAlone(plain: string): End | undefined {
 }
 
 /** What every text of a pattern has: most have none of it, and the patterns take long to be made ready. */
-const saysRenewal = /auto|авто|худкор|avtomatik/iu;
+const saysRenewal = /auto|авто|худкор|avtomatik|otomatik|reconduc|tacit|kendili|자동|自动|自動/iu;
 const saysSigning = /подписания|имзо|imzo|sign/iu;
 
 const lengthIn = (plain: string, patterns: readonly RegExp[]): string | undefined =>

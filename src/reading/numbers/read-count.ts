@@ -20,7 +20,7 @@ const endings = {
 } as const;
 
 /** Words for those who are counted, which the count says by itself. */
-const counted = "person|persons|people|pers|человек|человека|чел|нафар|нафара|kishi|nafar|киши|лиц|ta|та";
+const counted = "person|persons|people|pers|человек|человека|чел|студ|нафар|нафара|kishi|nafar|киши|лиц|ta|та";
 
 type Sign = keyof typeof signs;
 

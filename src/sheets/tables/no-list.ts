@@ -8,7 +8,7 @@ import { isMonth, isYear } from "./month-words.ts";
 import { namesTotal } from "./row-signs.ts";
 
 /** What a table is that is no list with one thing in a row. */
-export type NoList = "cross-table" | "side-by-side";
+export type NoList = "cross-table" | "side-by-side" | "lines-of-text";
 
 /** Why a table is not read, with the merged cells of its sheet. */
 export function whyNoList(table: SheetTable, merges: readonly Merge[]): NoList | undefined {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { sheetOf } from "../support/sheet-of.ts";
+import { asked, fieldsOf, planned } from "./planned.ts";
+
+const settled = { who: { "": "student" }, purpose: { "": "exchange" } };
+const journeys = (heading: string, ...numbers: string[]) =>
+  sheetOf(
+    ["Host university", "Academic year", heading],
+    numbers.map((number, at) => ["Riga Technical University", `202${at}/2${at + 1}`, number]),
+    { sheet: "Outgoing mobility" },
+  );
+const counts = (plan: ReturnType<typeof planned>) =>
+  fieldsOf(plan, "mobilities").map((fields) => (fields as { count?: string }).count);
+
+test("whole numbers below a word for persons are how many they are", () => {
+  const plan = planned([journeys("Students", "3", "2")], { answers: settled });
+  expect(asked(plan)).toEqual([]);
+  expect(counts(plan)).toEqual(["3", "2"]);
+});
+
+describe("numbers below an unknown heading, in a list that counts nobody", () => {
+  const table = journeys("Kopā", "3", "5", "2");
+  test("are asked once", () => {
+    expect(asked(planned([table], { answers: settled }))).toEqual(["count : count|notes"]);
+  });
+
+  test("and are read as answered", () => {
+    const answered = (answer: string) => planned([table], { answers: { ...settled, count: { "": answer } } });
+    expect(counts(answered("count"))).toEqual(["3", "5", "2"]);
+    expect(fieldsOf(answered("notes"), "mobilities")[0]).toMatchObject({ notes: "Kopā: 3" });
+  });
+
+  test("numbers of rows and years are none", () => {
+    expect(asked(planned([journeys("Kopā", "1", "2", "3")], { answers: settled }))).toEqual([]);
+    expect(asked(planned([journeys("Gads", "2019", "2021", "2020")], { answers: settled }))).toEqual([]);
+  });
+});
+
+test("studies of less than a year are no degree unless somebody says so", () => {
+  const list = (purpose: string, dates: string) =>
+    sheetOf(
+      ["ФИО", "Принимающий вуз", "Цель", "Сроки"],
+      [["Каримов Анвар", "Рижский технический университет", purpose, dates]],
+      { sheet: "Исходящая мобильность" },
+    );
+  const answers = { who: { "": "student" } };
+  expect(asked(planned([list("обучение", "03.02.2020 – 28.06.2020")], { answers }))).toEqual([
+    "purpose обучение: training|exchange|degree",
+  ]);
+  expect(asked(planned([list("обучение", "01.09.2020 – 30.06.2024")], { answers }))).toEqual([]);
+  const degree = planned([list("обучение", "03.02.2020 – 28.06.2020")], {
+    answers: { ...answers, purpose: { обучение: "degree" } },
+  });
+  expect(fieldsOf(degree, "mobilities")).toMatchObject([{ purpose: "degree" }]);
+});
