@@ -1,5 +1,6 @@
 import { countCell } from "../tables/cell.ts";
 import { filledPhrase, type Phrase } from "../tables/phrase.ts";
+import type { CountTable } from "../tables/table.ts";
 import { exactly } from "../values/count.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { withRecords } from "./counting/cell-records.ts";
@@ -24,24 +25,27 @@ export const agreementsByType = defineReport({
     uz: "Shartnomalar turlar va holatlar boʻyicha, tayyorlanayotganlari ham; imzolanganlari hamkorlik sohalari boʻyicha.",
   },
   tables: (request) => [
-    measureTable(request, {
-      title: {
-        en: "Agreements by type and state",
-        ru: "Соглашения по видам и статусам",
-        tg: "Созишномаҳо аз рӯи навъ ва ҳолат",
-        uz: "Turlar va holatlar boʻyicha shartnomalar",
-      },
-      measure: "agreements",
-      by: ["type"],
-      across: "state",
-      note: {
-        en: "Undated: without any date, so that the state is not known.",
-        ru: "Без даты: не указана ни одна дата, поэтому статус неизвестен.",
-        tg: "Бе сана: ягон сана зикр нашудааст, бинобар ин ҳолат номаълум аст.",
-        uz: "Sanasi yoʻq: birorta ham sana koʻrsatilmagan, shuning uchun holati nomaʼlum.",
-      },
-      notes: [{ message: "states-on", on: request.context.question.on }, ...stagesWithoutDate(request)],
-    }),
+    withNotes(
+      stagesWithoutDate(request),
+      measureTable(request, {
+        title: {
+          en: "Agreements by type and state",
+          ru: "Соглашения по видам и статусам",
+          tg: "Созишномаҳо аз рӯи навъ ва ҳолат",
+          uz: "Turlar va holatlar boʻyicha shartnomalar",
+        },
+        measure: "agreements",
+        by: ["type"],
+        across: "state",
+        note: {
+          en: "Undated: without any date, so that the state is not known.",
+          ru: "Без даты: не указана ни одна дата, поэтому статус неизвестен.",
+          tg: "Бе сана: ягон сана зикр нашудааст, бинобар ин ҳолат номаълум аст.",
+          uz: "Sanasi yoʻq: birorta ham sana koʻrsatilmagan, shuning uchun holati nomaʼlum.",
+        },
+        notes: [{ message: "states-on", on: request.context.question.on }],
+      }),
+    ),
     measureTable(request, {
       title: {
         en: "Signed agreements by scope and type",
@@ -56,6 +60,13 @@ export const agreementsByType = defineReport({
   ],
 });
 
+/** A table with notes after those on its numbers, and before its provenance. */
+function withNotes(notes: readonly Phrase[], table: CountTable): CountTable {
+  const isProvenance = ({ message }: Phrase): boolean => message === "provenance";
+  const before = table.notes.filter((note) => !isProvenance(note));
+  return { ...table, notes: [...before, ...notes, ...table.notes.filter(isProvenance)] };
+}
+
 /** Of a day that is over: how many of the proposed and prepared ones have no date, so that they may be of later. */
 function stagesWithoutDate(request: ReportRequest): Phrase[] {
   if (!request.context.question.isDayOver) return [];
@@ -66,8 +77,8 @@ function stagesWithoutDate(request: ReportRequest): Phrase[] {
 }
 
 const perhapsLater: Sentence = {
-  en: "Proposed or in preparation without a date on record, so perhaps only later: {number}.",
-  ru: "Предложено или готовится без указания даты, поэтому, возможно, лишь позднее: {number}.",
-  tg: "Бе сана пешниҳод ё таҳия мешавад, бинобар ин шояд танҳо баъдтар: {number}.",
-  uz: "Sanasi koʻrsatilmagan holda taklif etilgan yoki tayyorlanayotgan, ehtimol faqat keyinroq: {number} ta.",
+  en: "Of the proposed and prepared ones without a date on record, so that they may be of later: {number}.",
+  ru: "Из предложенных и готовящихся без даты, то есть, возможно, появились позднее: {number}.",
+  tg: "Аз пешниҳодшуда ва дар ҳоли таҳия бе сана, яъне шояд дертар пайдо шудаанд: {number}.",
+  uz: "Taklif etilgan va tayyorlanayotganlardan sanasi yoʻq, yaʼni ehtimol keyinroq paydo boʻlganlari: {number} ta.",
 };

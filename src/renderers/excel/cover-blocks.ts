@@ -34,13 +34,20 @@ function warningRows(document: Document, style: Style): SheetRow[] {
   ];
 }
 
-/** Links to sheets by what they are called in full. */
+/** Links to sheets by what they are called in full; of chapters that have none, what they say. */
 export const contentsBlock = (
-  sheets: readonly { readonly title: string; readonly name: string }[],
+  chapters: readonly { readonly title: string; readonly name: string; readonly saying?: string | undefined }[],
   { language }: Style,
 ): Block => ({
   rows: [
     mergedRow("section", sentenceIn(documentWords.contents, language)),
-    ...sheets.map(({ title, name }): SheetRow => ({ cells: [{ ...textCell(title), linksTo: name }], look: "text" })),
+    ...chapters.map(({ title, name, saying }) =>
+      saying === undefined ? linkRow(title, name) : mergedRow("text", `${title}. ${saying}`),
+    ),
   ],
+});
+
+const linkRow = (title: string, sheet: string): SheetRow => ({
+  cells: [{ ...textCell(title), linksTo: sheet }],
+  look: "text",
 });

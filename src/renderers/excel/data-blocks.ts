@@ -18,8 +18,7 @@ export function dataBlocks(table: Table, style: Style): Block[] {
     { rows: [...notes, emptyRow] },
     {
       rows: [...(heading ? [heading] : []), ...body],
-      // A native table has at least one row.
-      lists: body.length > 0 ? [{ name, rows: { first: 0, last: body.length }, headings }] : [],
+      lists: [{ name, rows: { first: 0, last: body.length }, headings }],
     },
   ];
 }

@@ -15,10 +15,11 @@ import { pagedSheet } from "./paged-sheet.ts";
 import { mergedRow, type Workbook } from "./sheet.ts";
 import { sheetNames } from "./xlsx-sheet-names.ts";
 
-/** What stands on a sheet, and what it is called in full and on its tab. */
+/** What stands on a sheet, what it is called in full and on its tab, and what it says where that is a sentence or two. */
 type Content = {
   readonly title: string;
   readonly tab: string;
+  readonly saying?: string | undefined;
   readonly blocks: readonly Block[];
   readonly isOfRecords?: boolean;
 };
@@ -30,11 +31,12 @@ export function documentWorkbook(document: Document, style: Style): Workbook {
   const [home = "", ...otherNames] = names;
   const named = others.map((content, index) => ({ ...content, name: otherNames[index] ?? "" }));
   const first = [coverBlock(document, style), ...summary.blocks, contentsBlock(named, style)];
+  const sheets = named.filter(({ saying }) => saying === undefined);
   return {
     title: phraseText(document.title, style),
     sheets: [
       pagedSheet({ name: home, blocks: first }, style),
-      ...named.map(({ name, title, blocks, isOfRecords }) =>
+      ...sheets.map(({ name, title, blocks, isOfRecords }) =>
         pagedSheet({ name, blocks, head: { title, home }, isOfRecords: isOfRecords === true }, style),
       ),
     ],
@@ -47,7 +49,8 @@ function contentsOf(document: Document, style: Style): [summary: Content, others
   const numbers = documentNumbers(document);
   const contents = chapters.map(({ chapter, tab }): Content => {
     const [section] = chapter;
-    return { title: sectionHeading(section, style), tab, blocks: chapterBlocks(chapter, numbers, style) };
+    const title = sectionHeading(section, style);
+    return { title, tab, saying: sayingOf(chapter, style), blocks: chapterBlocks(chapter, numbers, style) };
   });
   const title = definitionsTitle(document, style);
   const definitions: Content = { title, tab: title, blocks: definitionBlocks(document, numbers, style) };
@@ -62,10 +65,18 @@ function contentsOf(document: Document, style: Style): [summary: Content, others
     : [{ title: cover, tab: `00 ${cover}`, blocks: [] }, [...contents, ...last]];
 }
 
-/** The records that the report counts, on a sheet of their own. */
+/** What a chapter says that has nothing but sentences, for which a sheet of its own would be empty but for them. */
+function sayingOf([section, ...inner]: Chapter, style: Style): string | undefined {
+  const texts = section.parts.flatMap((part) => (part.is === "text" ? [part] : []));
+  if (inner.length > 0 || texts.length === 0 || texts.length < section.parts.length) return undefined;
+  return texts.flatMap(({ sentences }) => sentences.map((sentence) => phraseText(sentence, style))).join(" ");
+}
+
+/** The records that the report counts, on a sheet of their own, where there are any. */
 function dataContents({ data }: Document, style: Style): Content[] {
   if (!data) return [];
   const table = data();
+  if (table.rows.length === 0) return [];
   const title = phraseText(table.title, style);
   return [{ title, tab: title, blocks: dataBlocks(table, style), isOfRecords: true }];
 }

@@ -20,6 +20,7 @@ export function pagedSheet({ name, blocks, head, isOfRecords = false }: Options,
   const sheet = { rows: withShortTexts(withoutEmptyEnd(rows)), ...others };
   return {
     name,
+    fullName: head?.title,
     ...sheet,
     frozen: { rows: frozenRows(sheet.rows, head !== undefined), columns: 0 },
     isFiltered: false,

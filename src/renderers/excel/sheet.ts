@@ -21,6 +21,8 @@ export type MergedLook = (typeof mergedLooks)[number];
 /** A sheet of a workbook as plain data. */
 export type Sheet = {
   readonly name: string;
+  /** What its tab has no room for. */
+  readonly fullName?: string | undefined;
   readonly rows: readonly SheetRow[];
   /** The numbers of frozen rows and columns. */
   readonly frozen: { readonly rows: number; readonly columns: number };

@@ -6,12 +6,12 @@ import { isMerged, type Sheet, type SheetCell, type SheetRow } from "./sheet.ts"
 export type SheetColumnLook = { readonly width: number; readonly least: number };
 
 /** The height of a line, in points. */
-const lineHeight = 15;
+const lineHeight = 13.5;
 
 /** The columns of a sheet; for merged texts, and for pages of one width, with as many empty ones as these need. */
 export function columnsOf(sheet: Sheet): SheetColumnLook[] {
   const natural = naturalColumns(sheet);
-  if (sheet.isPaged) return pagedColumns(natural);
+  if (sheet.isPaged) return pagedColumns(natural, sheet.rows);
   const missing = sheet.rows.some(isMerged) ? mergedTextWidth - sumOfWidths(natural) : 0;
   return [...natural, ...emptyColumns(Math.max(0, Math.ceil(missing / emptyColumn.width)))];
 }
@@ -26,16 +26,22 @@ export const padding = 3;
 /** The width of a page in upright and turned format, in characters. */
 export const pageWidths = { portrait: 120, landscape: 176 } as const;
 
+/** The height of such a page between the usual margins, in points, with a little to spare. */
+export const pageHeights = { portrait: 925, landscape: 597 } as const;
+
 /** Columns that fill a page exactly, so that every sheet is printed at the same scale. */
-function pagedColumns(natural: readonly SheetColumnLook[]): SheetColumnLook[] {
+function pagedColumns(natural: readonly SheetColumnLook[], rows: readonly SheetRow[]): SheetColumnLook[] {
   const page = isLandscape(natural) ? pageWidths.landscape : pageWidths.portrait;
-  const fitted = fittedWidths(natural, page - natural.length * padding);
+  const lengths = rows.flatMap((row) => (isMerged(row) ? [] : [row.cells.map(textLength)]));
+  const fitted = fittedWidths(natural, lengths, page - natural.length * padding);
   const missing = page - fitted.reduce((sum, { width }) => sum + width + padding, 0);
   const whole = Math.max(0, Math.floor(missing / (emptyColumn.width + padding)) - 1);
   const rest = missing - whole * (emptyColumn.width + padding);
   const last = rest > padding ? [{ width: rest - padding, least: 1 }] : [];
   return [...fitted, ...emptyColumns(whole), ...last];
 }
+
+const textLength = ({ value }: SheetCell): number => (typeof value === "string" ? textWidth(value) : 0);
 
 /** A page is turned where its columns do not fit upright, or would be so narrow that most of their texts were broken. */
 const isLandscape = (columns: readonly SheetColumnLook[]): boolean => {
@@ -110,13 +116,18 @@ export function heightOf(row: SheetRow, columns: readonly SheetColumnLook[]): nu
 }
 
 /** The heights of lines in larger or smaller letters: in whole dots of a screen, to which programs round them. */
-const mergedHeights: Readonly<Partial<Record<SheetRow["look"], number>>> = { title: 22.5, section: 18, note: 12.75 };
+const mergedHeights: Readonly<Partial<Record<SheetRow["look"], number>>> = { title: 20.25, section: 16.5, note: 11.25 };
 
 const linesOf = ({ cells }: SheetRow, columns: readonly SheetColumnLook[]): number =>
   cells.reduce((most, { value }, column) => {
-    // Letters count as wide as digits: most are narrower in Calibri, but not in its substitutes.
+    // Letters count as wide as digits: few are wider.
     const width = columns[column]?.width ?? minWidth;
     // No character is wider than two columns, so most texts need no measuring.
     const isLong = typeof value === "string" && value.length * 2 > width && textWidth(value) > width;
-    return isLong ? Math.max(most, wrap(value, width).length) : most;
+    return isLong ? Math.max(most, shownLines(wrap(value, width).length)) : most;
   }, 1);
+
+/** Of many lines so many are enough, since not all of them have wide letters. */
+const shownLines = (lines: number): number => (lines < fewLines ? lines : Math.ceil(lines * shareOfLines));
+const fewLines = 4;
+const shareOfLines = 0.85;

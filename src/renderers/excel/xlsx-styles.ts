@@ -1,8 +1,11 @@
 import type { CellStyle } from "hucre/xlsx";
 import type { SheetCell, SheetRow } from "./sheet.ts";
 
-/** The font of a whole workbook. */
-export const font = { name: "Calibri", size: 11 } as const;
+/**
+ * The font of a whole workbook. Programs without it have one whose letters are as wide, so that columns are equally wide
+ * everywhere, and pages end alike.
+ */
+export const font = { name: "Arial", size: 10 } as const;
 
 /** Returns the style of a cell, one object for all cells of a workbook that look alike. */
 export function cellStyles(): typeof cellStyle {
@@ -47,11 +50,11 @@ const looks: Record<SheetRow["look"], CellStyle> = {
   aside: { font: { ...font, color: { rgb: "595959" } } },
   record: { font },
   totals: { font: bold, border: { top: line } },
-  title: { font: { ...bold, size: 16 } },
-  section: { font: { ...bold, size: 13 } },
+  title: { font: { ...bold, size: 15 } },
+  section: { font: { ...bold, size: 12 } },
   caption: { font: bold },
   text: { font },
-  note: { font: { ...font, size: 9, color: { rgb: "595959" } } },
+  note: { font: { ...font, size: 8.5, color: { rgb: "595959" } } },
   warning: { font: bold, fill: pale },
   caution: { font, fill: pale },
 };

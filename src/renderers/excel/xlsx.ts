@@ -1,6 +1,7 @@
 import { type Cell, type CellStyle, colToLetter, type WriteOptions, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { hiddenSheet } from "./hidden-sheet.ts";
 import { numericColumns } from "./numeric-columns.ts";
+import { pageRows } from "./page-rows.ts";
 import {
   isMerged,
   isOfBody,
@@ -16,6 +17,7 @@ import {
   columnsUpTo,
   heightOf,
   padding,
+  pageHeights,
   pageWidths,
   type SheetColumnLook,
   sumOfWidths,
@@ -37,35 +39,49 @@ export function xlsx({ title, sheets, mark }: Workbook, day: string): Promise<Ui
 function writtenSheet(sheet: Sheet, title: string): WriteSheet {
   const { name, rows, frozen, charts = [], lists = [] } = sheet;
   const columns = columnsOf(sheet);
+  const heights = rows.map((row) => heightOf(row, columns));
   return {
     name,
     columns: columns.map(({ width }, index) => ({ width: width + padding, hidden: index === sheet.hiddenColumn })),
     cells: new Map(styledCells(rows)),
-    rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, columns) }])),
+    rowDefs: new Map(heights.map((height, index) => [index, { height }])),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
     merges: rows.flatMap((row, index) => (isMerged(row) && row.cells.length > 0 ? [mergedRange(index, columns)] : [])),
     ...(sheet.isFiltered ? { autoFilter: { range: filterRange(rows) } } : {}),
     ...(charts.length > 0 ? { charts: charts.map((chart) => writtenChart(chart, columns)) } : {}),
     ...(lists.length > 0 ? { tables: lists.map(writtenList) } : {}),
-    ...pageOf(sheet, columns, title),
+    ...pageOf(sheet, columns, heights, title),
   };
 }
 
 /** A4 as wide as the columns, or several beside each other where their letters would become too small, with page numbers at the foot. */
-function pageOf({ isPaged, printed }: Sheet, columns: readonly SheetColumnLook[], title: string) {
+function pageOf(sheet: Sheet, columns: readonly SheetColumnLook[], heights: readonly number[], title: string) {
+  const { isPaged, printed } = sheet;
   const width = sumOfWidths(columns) + columns.length * padding;
   const isWide = isPaged ? width > pageWidths.portrait : sumOfWidths(columns) > maxPortraitWidth;
+  const orientation = isWide ? "landscape" : "portrait";
+  const pages = isPaged ? pageRows(sheet, heights, pageHeights[orientation]) : undefined;
   return {
     pageSetup: {
       paperSize: "a4",
-      orientation: isWide ? "landscape" : "portrait",
+      orientation,
       fitToPage: true,
       fitToWidth: printed ? Math.ceil(width / pageWidths.landscape) : 1,
-      fitToHeight: 0,
+      fitToHeight: pages?.isOnePage === true ? 1 : 0,
     },
-    headerFooter: { oddHeader: `&L${headerText(title)}&R&A`, oddFooter: "&C&P / &N" },
+    ...(pages && pages.breaks.length > 0 ? { rowBreaks: [...pages.breaks] } : {}),
+    headerFooter: { oddHeader: headerOf(sheet, title), oddFooter: "&C&P / &N" },
   } as const;
 }
+
+/** What is printed above: the title, and the sheet by its full name where both have room in smaller letters. */
+function headerOf({ fullName }: Sheet, title: string): string {
+  if (fullName === undefined || title.length + fullName.length > mostHeaderLetters) return `&L${headerText(title)}&R&A`;
+  // A digit right after a size would be part of it.
+  return `&L&8 ${headerText(title)}&R&8 ${headerText(fullName)}`;
+}
+
+const mostHeaderLetters = 115;
 
 const mergedRange = (row: number, columns: readonly SheetColumnLook[]) => ({
   startRow: row,

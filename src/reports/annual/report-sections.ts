@@ -8,13 +8,12 @@ import { besideHome } from "./beside-home.ts";
 import { chapterTitles } from "./chapter-titles.ts";
 import { stockAndFlow } from "./charts/agreement-charts.ts";
 import { partnerMap, partnersByCountry } from "./charts/partner-map.ts";
-import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
-import { agreementList } from "./lists/agreement-list.ts";
-import { agreementUseTable } from "./lists/agreement-use-table.ts";
 import { comparisonTable, comparisonTitle } from "./lists/comparison-table.ts";
 import { completenessContent } from "./lists/completeness-content.ts";
 import { agreementsOfCountries } from "./lists/country-table.ts";
-import { projectList } from "./lists/project-list.ts";
+import { expiryContent } from "./lists/expiry-content.ts";
+import { implementationContent } from "./lists/implementation-content.ts";
+import { projectContent } from "./lists/project-content.ts";
 import { withoutZeros } from "./lists/target-figures.ts";
 import { taskLists } from "./lists/task-lists.ts";
 import { agreementsNearAndFar } from "./near-and-far/near-and-far.ts";
@@ -66,21 +65,12 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   },
   "agreements-by-type": (request) => ofReport("agreements-by-type", [], ofAnyYear(request)),
   "agreements-by-region": (request) => ofReport("agreements-by-region", [], ofAnyYear(request)),
-  "agreements-expiry": (request) => ofReport("agreements-expiry", [agreementTimeline(request)], ofAnyYear(request)),
+  "agreements-expiry": expiryContent,
   ...peopleContent,
   balance: (request) => titledAsItsTable(usualContent("balance", request)),
   completeness: completenessContent,
-  implementation: (request) => {
-    const [, , ...evidence] = tablesOf(reportOf("implementation"), overPeriod(request));
-    const tables = [agreementUseTable(request), agreementList(request), ...evidence];
-    return contentOf({ tables, annexed: [1, 2, 3] });
-  },
-  projects: (request) =>
-    contentOf({
-      charts: [projectsTimeline(request)],
-      tables: [projectList(request), ...tablesIn(reportOf("projects"), request)],
-      annexed: [1, 2, 3, 4, 5],
-    }),
+  implementation: implementationContent,
+  projects: projectContent,
   targets: (request) => {
     const [byStatus, withFigure] = tablesOf(reportOf("targets"), overPeriod(request));
     const ofSeveral = byStatus && byStatus.rows.length > 1 ? [byStatus] : [];

@@ -61,6 +61,20 @@ describe("the sheets of a document", () => {
     expect(texts).toEqual(expect.arrayContaining(["4.1 Харита", "4.2 Созишномаҳо", "Расми 1. Шарикон дар ҷаҳон"]));
   });
 
+  test("are none for a chapter of sentences alone: the first says them", async () => {
+    const nothing = phrase("Барои соли 2019 дар феҳрист сабте нест.");
+    const parts = [{ is: "text", sentences: [nothing] } as const];
+    const [summary] = sampleDocument.sections;
+    const sections = [
+      ...(summary ? [summary] : []),
+      { name: "staff", title: phrase("Кормандон"), number: "3", parts },
+      ...sampleDocument.sections.slice(1),
+    ];
+    const sheets = await sheetsOf({ ...sampleDocument, sections });
+    expect(sheets.map(({ name }) => name).filter((name) => name.includes("Кормандон"))).toEqual([]);
+    expect(filled(sheets[0]?.rows)).toContainEqual(["3 Кормандон. Барои соли 2019 дар феҳрист сабте нест."]);
+  });
+
   test("begin with titles, the office's words, sentences, figures, and links to the others", async () => {
     const [first] = await sheetsOf(sampleDocument);
     expect(filled(first?.rows)).toEqual([
@@ -173,9 +187,9 @@ describe("the flat list of records", () => {
     expect(text("xl/worksheets/sheet5.xml")).toMatch(/<pageSetup[^>]* orientation="landscape" fitToWidth="3"/);
   });
 
-  test("is no native table where it has no record, as such a table needs a row", async () => {
+  test("is left out where it has no record", async () => {
     const sheets = await sheetsOf({ ...sampleDocument, data: () => listOf() });
-    expect(sheets.at(-2)?.tables ?? []).toEqual([]);
+    expect(sheets.map(({ name }) => name)).toEqual((await sheetsOf(sampleDocument)).map(({ name }) => name));
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { annualOf, chartsOf, listedIn, said, sectionOf, shown, tablesOf } from "../../support/annual-of.ts";
+import { annualOf, chartsOf, listedIn, said, sectionOf, shown } from "../../support/annual-of.ts";
 import { type Files, registryOf } from "../../support/registry-of.ts";
 
 /** Agreements of which nobody wrote with whom they are: two have a title, and one of these has no date. */
@@ -35,7 +35,10 @@ describe("an agreement without parties is called by its title, else by its id", 
   });
 
   test("in tables and sentences of its records", () => {
-    const cells = tablesOf(document).flatMap(({ rows }) => rows.flatMap((row) => row.map(shown)));
+    const whole = document.sections.flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.is === "table" ? [part.table, part.full ?? part.table] : [])),
+    );
+    const cells = whole.flatMap(({ rows }) => rows.flatMap((row) => row.map(shown)));
     expect(cells).toContain("bare, cooperation agreement 2018");
     expect([...cells, ...listedIn(document, "summary")].filter((text) => text.startsWith(","))).toEqual([]);
   });

@@ -203,7 +203,7 @@ const notCounted = [
   "Targets and commitments with a target number: promised and achieved",
   "Published figures against the records",
   "Completeness by kind of record",
-  "Records that lack two or more of date, document, country and link",
+  "What records lack: two or more of date, document, country and link",
   "Incoming students from the near and far abroad by year",
   "Staff abroad and incoming staff, near and far abroad",
 ];

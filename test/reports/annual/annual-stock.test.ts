@@ -4,12 +4,13 @@ import { openRegistry } from "../../../src/registry/open-registry.ts";
 import type { Registry } from "../../../src/registry/registry.ts";
 import type { Cell } from "../../../src/tables/cell.ts";
 import type { CountTable } from "../../../src/tables/table.ts";
-import { said, shown, wholeTablesOf } from "../../support/annual-of.ts";
+import { annualOf, said, sectionOf, shown, wholeTablesOf } from "../../support/annual-of.ts";
 import { countOf, numberOf } from "../../support/count-of.ts";
 import { generatedFolder } from "../../support/generated-folder.ts";
 
+const shipped = { name: "the shipped registry", registry: openRegistry(workTree("registry")), year: 2019 };
 const cases = [
-  { name: "the shipped registry", registry: openRegistry(workTree("registry")), year: 2019 },
+  shipped,
   { name: "a generated registry", registry: openRegistry(workTree(generatedFolder(400))), year: 2023 },
 ].map((one) => ({ ...one, tables: wholeTablesOf(one.registry, String(one.year)) }));
 
@@ -88,7 +89,15 @@ test.each(cases)("in $name staff, balance and durations are counted as count doe
   }
 });
 
-test.each(cases)("in $name the ends of agreements sum up to those in force on the last day", (one) => {
+test("where no end is on record of any agreement in force, the sentence has their number", () => {
+  const { registry, year } = shipped;
+  const [part] = sectionOf(annualOf(registry, String(year)), "agreements-expiry")?.parts ?? [];
+  const [item] = part?.is === "list" ? part.items : [];
+  expect(item && said(item.sentence)).toBe("No end is on record for either of the two agreements in force.");
+  expect(item?.from && shown(item.from)).toBe(inForce(registry, `${year}-12-31`));
+});
+
+test.each(cases.slice(1))("in $name the ends of agreements sum up to those in force on the last day", (one) => {
   const { rows, totals = [] } = titled(one.tables, "Agreements in force by the time they have left");
   const least = (cell: Cell | undefined): number => (cell?.is === "count" ? cell.count.min : Number.NaN);
   const sum = rows.reduce((total, [, number]) => total + least(number), 0);

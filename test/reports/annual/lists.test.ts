@@ -235,3 +235,36 @@ test("what records lack is told by kind with some names; a workbook has each of 
   ]);
   expect(groups?.[0]?.full?.rows).toHaveLength(6);
 });
+
+test("that no end and no use are on record is a sentence, of one, two and more agreements", () => {
+  const inForce = (id: string): Files => agreement(id, "partners: [mirea]; signed: 2015-01-10");
+  const [a, b, c] = [inForce("a"), inForce("b"), inForce("c")];
+  const first = (document: Document, name: string): string | undefined => linesIn(document, name)[0];
+  expect([madeOf(a), madeOf(a, b), madeOf(a, b, c)].map((document) => first(document, "agreements-expiry"))).toEqual([
+    "No end is on record for the only agreement in force.",
+    "No end is on record for either of the two agreements in force.",
+    "No end is on record for any of the 3 agreements in force.",
+  ]);
+  expect(first(madeOf(a, b), "implementation")).toBe(
+    "No use of either of the two agreements in force is on record in the last 24 months.",
+  );
+  expect(first(madeOf(agreement("a", "partners: [mirea]")), "implementation")).toBe(
+    "No use of the only agreement without a date is on record in the last 24 months.",
+  );
+  const ending = agreement("d", "partners: [mirea]; signed: 2015-01-10; ends: 2020-05-01");
+  expect(first(madeOf(a, ending), "agreements-expiry")).not.toContain("No end is on record");
+});
+
+test("of one project the list says all; of one record of evidence its own line", () => {
+  const one = record("projects", "a", "title: Об ва энергия; programme: tempus; starts: 2018-01-01; ends: 2020-12-31");
+  expect(sectionOf(madeOf(one), "annex-projects")).toBeUndefined();
+  expect(linesIn(madeOf(one), "projects")).toEqual([
+    "Projects by name: Об ва энергия – programme: Tempus; 1 Jan 2018 – 31 Dec 2020; running.",
+  ]);
+  const two = record("projects", "b", "title: Хок; programme: tempus; starts: 2018-01-01; ends: 2020-12-31");
+  expect(sectionOf(madeOf(one, two), "annex-projects")).toBeDefined();
+  const evidence = linesIn(madeOf(agreement("used", "partners: [mirea]; signed: 2015"), used), "annex-implementation");
+  expect(evidence.filter((line) => line.startsWith("Evidence"))).toEqual([
+    expect.stringMatching(/^Evidence of use, by agreement: records\. .*Семинар; cites the agreement/),
+  ]);
+});

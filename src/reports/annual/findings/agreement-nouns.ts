@@ -83,6 +83,16 @@ const kinds = {
     two: "Оба действующих соглашения",
     many: { en: "agreements in force", ru: "Действующие соглашения", tg: "Созишномаҳои амалкунанда" },
   },
+  undated: {
+    one: {
+      en: "agreement without a date",
+      ru: "Единственное соглашение без даты",
+      tg: "созишномаи бе сана",
+      uz: "Sanasi koʻrsatilmagan",
+    },
+    two: "Оба соглашения без даты",
+    many: { en: "agreements without a date", ru: "Соглашения без даты", tg: "Созишномаҳои бе сана" },
+  },
   "in-force-or-undated": {
     one: {
       en: "agreement in force or without a date",

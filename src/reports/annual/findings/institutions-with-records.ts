@@ -38,7 +38,7 @@ export function institutionsWithRecords(request: AnnualRequest): Finding | undef
   const label = labelOf(request);
   const sentence =
     having.length <= mostNames
-      ? filledPhrase(onlyAt(label, lacking.length), { names: names(having) })
+      ? filledPhrase(onlyAt(label, having.length === 1, lacking.length), { names: names(having) })
       : lacking.length <= mostNames
         ? filledPhrase(notAt(label), { names: names(lacking) })
         : sentencePhrase(atSome(label, having.length, institutions.length));
@@ -51,13 +51,21 @@ export function institutionsWithRecords(request: AnnualRequest): Finding | undef
 
 const noTitle: Sentence = { en: "", ru: "", tg: "", uz: "" };
 
-function onlyAt(label: string, others: number): Sentence {
+function onlyAt(label: string, isOne: boolean, others: number): Sentence {
   const [year, rest] = [forYear(label), countSentence(exactly(others))];
+  const at = isOne
+    ? { en: "for {names}", ru: "по вузу {names}", tg: "дар муассисаи {names}", uz: "{names} muassasasida" }
+    : {
+        en: "for: {names}",
+        ru: "по вузам: {names}",
+        tg: "дар муассисаҳои зерин: {names}",
+        uz: "quyidagi muassasalarda: {names}",
+      };
   return {
-    en: `${upperFirst(year.en)}, journeys, signed agreements or events are on record only for: {names}. For the others (${rest.en}) there are none.`,
-    ru: `${upperFirst(year.ru)} записи о поездках, подписанных соглашениях и мероприятиях есть только по вузам: {names}. По остальным (${rest.ru}) их нет.`,
-    tg: `${upperFirst(year.tg)} сабтҳои сафарҳо, созишномаҳои имзошуда ва чорабиниҳо танҳо дар муассисаҳои зерин ҳастанд: {names}. Дар дигарон (${rest.tg}) нестанд.`,
-    uz: `${year.uz} safar, imzolangan shartnoma va tadbirlar faqat quyidagi muassasalarda qayd etilgan: {names}. Qolganlarida (${rest.uz} ta) yoʻq.`,
+    en: `${upperFirst(year.en)}, journeys, signed agreements or events are on record only ${at.en}. For the others (${rest.en}) there are none.`,
+    ru: `${upperFirst(year.ru)} записи о поездках, подписанных соглашениях и мероприятиях есть только ${at.ru}. По остальным (${rest.ru}) их нет.`,
+    tg: `${upperFirst(year.tg)} сабтҳои сафарҳо, созишномаҳои имзошуда ва чорабиниҳо танҳо ${isOne ? `${at.tg} ҳастанд` : `${at.tg}`}. Дар дигарон (${rest.tg}) нестанд.`,
+    uz: `${year.uz} safar, imzolangan shartnoma va tadbirlar faqat ${isOne ? `${at.uz} qayd etilgan` : `${at.uz}`}. Qolganlarida (${rest.uz} ta) yoʻq.`,
   };
 }
 

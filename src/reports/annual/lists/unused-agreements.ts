@@ -1,5 +1,6 @@
+import { dateCell } from "../../../tables/cell.ts";
 import type { ListItem, Section } from "../../../tables/document.ts";
-import { filledPhrase, sentencePhrase } from "../../../tables/phrase.ts";
+import { filledPhrase } from "../../../tables/phrase.ts";
 import { groupBy } from "../../../values/group-by.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { sentenceOf } from "../../../values/texts/sentence.ts";
@@ -20,7 +21,11 @@ export function unusedAgreementsSection(request: AnnualRequest): Section[] {
     .map((decision) => itemOf(decision, request));
   if (items.length === 0) return [];
   return [
-    { name: "unused-agreements", title: sentencePhrase(title), parts: [{ is: "list", title: undefined, items }] },
+    {
+      name: "unused-agreements",
+      title: filledPhrase(title, { on: dateCell(request.context.question.on) }),
+      parts: [{ is: "list", title: undefined, items }],
+    },
   ];
 }
 
@@ -53,8 +58,8 @@ function namesPhrase(sentence: Sentence, matters: Decision["matters"], request: 
 const ofInstitution = sentenceOf(() => "{institution} ({count})");
 
 const title: Sentence = {
-  en: "Agreements without activity on record",
-  ru: "Соглашения, по которым деятельность не отмечена",
-  tg: "Созишномаҳое, ки фаъолияташон сабт нашудааст",
-  uz: "Faoliyati qayd etilmagan shartnomalar",
+  en: "Agreements without activity on record, as of {on}",
+  ru: "Соглашения, по которым деятельность не отмечена (по состоянию на {on})",
+  tg: "Созишномаҳое, ки фаъолияташон сабт нашудааст (ба санаи {on})",
+  uz: "Faoliyati qayd etilmagan shartnomalar ({on} holatiga)",
 };

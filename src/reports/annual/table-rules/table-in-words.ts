@@ -51,8 +51,7 @@ function rowInWords({ table, facts }: RuledTable, row: readonly Cell[], hasOther
     names: names.filter((found) => !unstated.includes(found)).map(({ cell }) => cell),
     values: [
       ...values.map(({ column, cell }) => ({
-        // One number alone is what the title says, if it is a measure's or the total.
-        heading: values.length === 1 && isOfTitle(column, facts) ? undefined : headingInSentence(column.heading),
+        heading: isSaid(column, values.length, facts) ? undefined : headingInSentence(column.heading),
         cell,
       })),
       ...(hasOthers ? [{ heading: wordCell("rest"), cell: zero }] : []),
@@ -62,6 +61,25 @@ function rowInWords({ table, facts }: RuledTable, row: readonly Cell[], hasOther
 }
 
 const isWordNone = (cell: Cell): boolean => cell.is === "word" && cell.code === "none";
+
+/** Whether a value needs no heading: it says itself what it is, or is the one number that the title is about. */
+const isSaid = (column: Column, of: number, facts: RuledTable["facts"]): boolean =>
+  column.role === "label" ? saysItself.has(column.key) : of === 1 && isOfTitle(column, facts);
+
+/** Columns of names and words that nobody needs to be told of: a centre, in China, under way. */
+const saysItself: ReadonlySet<string> = new Set([
+  "type",
+  "country",
+  "partners",
+  "state",
+  "status",
+  "dates",
+  "title",
+  "record",
+  "how",
+  "text",
+  "plan-or-agreement",
+]);
 
 /** Whether a single number is what the title says: the total or the measure, if it did not stand among others. */
 const isOfTitle = ({ key, role }: Column, facts: RuledTable["facts"]): boolean =>

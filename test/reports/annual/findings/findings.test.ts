@@ -197,7 +197,7 @@ test("of several institutions those alone are named of which anything of the yea
     "mobilities/u.yaml": journey("mirea", "5", "").replace("mmit", "tut"),
   };
   expect(toldOf(files)[0]).toBe(
-    "For 2019, journeys, signed agreements or events are on record only for: mmit. For the others (2) there are none.",
+    "For 2019, journeys, signed agreements or events are on record only for mmit. For the others (2) there are none.",
   );
   const more = { ...files, "mobilities/b.yaml": journey("mirea", "1").replace("mmit", "tut") };
   expect(toldOf(more)[0]).toMatch(

@@ -14,7 +14,7 @@ nav a:hover { text-decoration: underline; }
 .page-number { display: none; }
 .back { margin: 1.5rem 0 0; font-size: 0.875rem; }
 @media screen and (min-width: 80rem) {
-  body { display: grid; grid-template-columns: 14rem minmax(0, 1fr); column-gap: 2.25rem; align-items: start; max-width: 95.5rem; padding: 3.5rem 1.25rem 5rem; }
+  body { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); column-gap: 2rem; align-items: start; max-width: 95.5rem; padding: 3.5rem 1rem 5rem; }
   body > * { grid-column: 2; min-width: 0; }
   nav {
     grid-column: 1; grid-row: 1 / span 3; position: sticky; top: 0; max-height: 100vh; overflow-y: auto;

@@ -32,6 +32,16 @@ thead th { border-bottom: 0; background: var(--paper); box-shadow: inset 0 -2px 
 tfoot th, tfoot td { border-top: 2px solid var(--strong); border-bottom: 0; font-weight: 650; }
 ${columnStyle}
 .long { min-width: 13rem; }
+/* A table of many columns fits in the window before it scrolls. */
+@media screen {
+  .tight table { font-size: 0.875rem; }
+  .tightest table { font-size: 0.8125rem; }
+  .tight :is(th, td), .tightest :is(th, td) { padding: 0.4rem 0.35rem; }
+  .tightest :is(th, td) { padding: 0.4rem 0.3rem; }
+  .tightest :is(td, tbody th) { min-width: 0; }
+  .tightest .long { min-width: 8rem; }
+  .tightest thead th { font-size: 0.75rem; }
+}
 .scroll tfoot .sum, .scroll thead .sum { background: var(--band); }
 tbody tr:hover > * { background: var(--band); }
 .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem; margin: 0.4rem 0 0; font-size: 0.8125rem; color: var(--quiet); }
