@@ -18,7 +18,7 @@ export const partnerHeadingsAbroad: Headings = {
 
 export const ownHeadingsAbroad: { readonly [K in KindName]?: Headings } = {
   agreements: {
-    type: "құжат түрі|келісімшарт түрі|келісім түрі|вид угоди|тип угоди|art der kooperation|kooperationsart|協定種類|협정 종류|document|agreement|документ|договор|соглашение|ҳуҷҷат|созишнома|шартнома|hujjat|shartnoma|bitim|type of cooperation|type of document|tipo|tipo convenio|tipo de acuerdo|type d'accord|art der vereinbarung|typ umowy|rodzaj umowy|anlaşma türü|jenis dokumen|jenis kerjasama|協議類型|协议名称|协议类别|合作类型|协议类型|协议种类|協定の種類|협정종류|협정유형",
+    type: "typ dohody|druh dohody|druh smlouvy|typ smlouvy|megállapodás típusa|құжат түрі|келісімшарт түрі|келісім түрі|вид угоди|тип угоди|art der kooperation|kooperationsart|協定種類|협정 종류|document|agreement|документ|договор|соглашение|ҳуҷҷат|созишнома|шартнома|hujjat|shartnoma|bitim|type of cooperation|type of document|tipo|tipo convenio|tipo de acuerdo|type d'accord|art der vereinbarung|typ umowy|rodzaj umowy|anlaşma türü|jenis dokumen|jenis kerjasama|協議類型|协议名称|协议类别|合作类型|协议类型|协议种类|協定の種類|협정종류|협정유형",
     signed:
       "қол қойылған күні|қол қойылған уақыты|жасалған күні|дата підписання|imza tarihi|datum podpisu|signing|sign date|signed date|date of signing the agreement|signature|fecha firma|fecha de suscripción|fecha suscripción|date signature|unterzeichnet am|unterzeichnet|data podpisania|data di firma|data de assinatura|imzalanma tarihi|tanggal penandatanganan|체결일|체결일자|협정체결일|簽約日期|簽署日期|签署日期|签约日期|签订日期|签订时间|締結日",
     starts:

@@ -1,8 +1,9 @@
-import type { KindName, ScalarType } from "../../kinds/field-meta.ts";
+import { directions } from "../../kinds/choices.ts";
+import type { FieldMeta, KindName, ScalarType } from "../../kinds/field-meta.ts";
 import { type ColumnUse, targetsOf } from "../mapping/mapping.ts";
 import { specOfTarget } from "../mapping/spec-of-target.ts";
 
-import { erasmusCode, isEmail, isInteger, isMasked, isRunningNumber, shareOf } from "./cell-evidence.ts";
+import { erasmusCode, isEmail, isInteger, isMasked, isRunningNumber, shareOf, shareRead } from "./cell-evidence.ts";
 import { areNumbered, fits, isCountry, isResult } from "./column-fit.ts";
 import { meaningOfHeading, partnerFieldOf } from "./heading-index.ts";
 import { headingKey } from "./heading-key.ts";
@@ -17,9 +18,11 @@ import { severalFieldsIn } from "./several-fields.ts";
 import {
   detailHeadings,
   idHeadings,
+  menHeadings,
   noteHeadings,
   personalHeadings,
   runningNumber,
+  totalHeadings,
   travelHeadings,
 } from "./usual-headings.ts";
 
@@ -29,6 +32,8 @@ const notes = keysIn(noteHeadings);
 const details = keysIn(detailHeadings);
 const ids = keysIn(idHeadings);
 const travelDays = keysIn(travelHeadings);
+const totals = keysIn(totalHeadings);
+const men = keysIn(menHeadings);
 
 /** What the columns of a list are for, if its rows are records of a kind. */
 export function proposeColumns(columns: readonly Column[], kind: KindName): readonly ProposedColumn[] {
@@ -37,8 +42,27 @@ export function proposeColumns(columns: readonly Column[], kind: KindName): read
     columns,
     kind,
   );
-  const coded = withCodes(onlyOnce(proposed, columns, kind), columns, kind);
+  const once = withTotals(onlyOnce(proposed, columns, kind), columns, kind);
+  const coded = withCodes(once, columns, kind);
   return withHome(withCountries(withPartner(coded, columns, kind), columns, kind), columns, kind);
+}
+
+/** «Всего» is how many persons they are where men or women stand beside it, and nobody is named. */
+function withTotals(
+  proposed: readonly ProposedColumn[],
+  columns: readonly Column[],
+  kind: KindName,
+): readonly ProposedColumn[] {
+  const targets = new Set(proposed.flatMap(({ use }) => targetsOf(use)));
+  if (kind !== "mobilities" || targets.has("count") || targets.has("persons.name")) return proposed;
+  const isMen = ({ heading }: Column): boolean => men().has(headingKey(heading));
+  if (!targets.has("women") && !columns.some(isMen)) return proposed;
+  const isTotal = ({ heading, texts }: Column): boolean =>
+    totals().has(headingKey(heading)) && shareOf(texts, isInteger) === 1;
+  const index = columns.findIndex(isTotal);
+  return proposed.map((column, at) =>
+    at === index ? { ...column, use: { is: "field", field: "count" }, because: "heading" } : column,
+  );
 }
 
 /** Of the two days on which guests come and leave, and others leave and come back, the first begins the stay. */
@@ -149,11 +173,13 @@ function useFor(target: string): ColumnUse {
 }
 
 const mostCountries = 0.7;
+const directionMeta: FieldMeta = { type: "choice", values: directions };
 
 function byCells(column: Column, kind: KindName): Use | undefined {
   const lead = kind === "partners" ? "" : partnerFieldOf(kind) ? "partner." : undefined;
   const field = (target: string): Use => ({ use: { is: "field", field: target }, because: "cells" });
   if (kind === "mobilities" && shareOf(column.texts, isResult) > mostCountries) return field("stage");
+  if (kind === "mobilities" && shareRead(column.texts, directionMeta) > 0.5) return field("direction");
   const told = lead === undefined || column.cells.length === 0 ? undefined : toldOfPartner(column);
   return told === undefined ? undefined : field(`${lead}${told}`);
 }

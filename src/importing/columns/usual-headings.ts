@@ -71,9 +71,9 @@ const byKind: { readonly [K in KindName]?: Headings } = {
     field: studyFields,
     citizenship: "citizenship|nationality|гражданство|шаҳрвандӣ|fuqaroligi|fuqarolik",
     count:
-      "count|number|number of students|number of persons|number of participants|no of students|количество|количество студентов|количество человек|кол во|кол во студентов|число|число студентов|человек|шумора|шумораи донишҷуён|шумораи иштирокчиён|soni|talabalar soni|ishtirokchilar soni|小計|本國學生出國進修、交流人數 小計|кол во чел|количество чел|число обучающихся|численность|кол во обучающихся|кол во сотрудников|миқдор|миқдори донишҷӯён|теъдод|шумораи нафарон|nechta|talabalar soni nafar",
+      "total students|total persons|всего человек|всего студентов|count|number|number of students|number of persons|number of participants|no of students|количество|количество студентов|количество человек|кол во|кол во студентов|число|число студентов|человек|шумора|шумораи донишҷуён|шумораи иштирокчиён|soni|talabalar soni|ishtirokchilar soni|小計|本國學生出國進修、交流人數 小計|кол во чел|количество чел|число обучающихся|численность|кол во обучающихся|кол во сотрудников|миқдор|миқдори донишҷӯён|теъдод|шумораи нафарон|nechta|talabalar soni nafar",
     women:
-      "women|of whom women|female|females|женщин|женщины|из них женщин|девушек|занон|аз онҳо занон|ayollar|shundan ayollar|女|本國學生出國進修、交流人數 女|в том числе женщин|в т ч женщин|в том числе девушек|из них девушек|аз он ҷумла занон|аз онҳо духтарон|духтарон|shu jumladan ayollar|ayollar soni|qizlar",
+      "female students|жен|ж|девушки|қизлар|аёллар|духтар|зан|women|of whom women|female|females|женщин|женщины|из них женщин|девушек|занон|аз онҳо занон|ayollar|shundan ayollar|女|本國學生出國進修、交流人數 女|в том числе женщин|в т ч женщин|в том числе девушек|из них девушек|аз он ҷумла занон|аз онҳо духтарон|духтарон|shu jumladan ayollar|ayollar soni|qizlar",
     days: "days|number of days|дней|количество дней|кол во дней|руз|шумораи рузҳо|kun|kunlar soni|рӯзҳо|миқдори рӯзҳо|kunlar|кол во суток",
     mode: "mode|format|формат|форма|шакл|shakli",
     stage: "stage|status|result|outcome|статус|стадия|результат|ҳолат|натиҷа|holati|natija|sonuc|asil yedek",
@@ -162,3 +162,10 @@ export const detailHeadings =
 
 /** Of the fields of a record's own identity on file. */
 export const idHeadings = "id|record id|hamkor id";
+
+/** Of all persons, where men or women stand beside them; else of anything. */
+export const totalHeadings =
+  "total|всего|итого|общее количество|ҷамъ|ҳамагӣ|jami|hammasi|жами|ҳаммаси|gesamt|insgesamt|ogółem|razem|toplam|totale|合計|合计|总数|总计|계|합계";
+
+export const menHeadings =
+  "men|male|males|муж|м|мужчин|мужчины|юношей|юноши|мард|мардон|писарон|erkak|erkaklar|ўғил болалар|männer|männlich|hommes|hombres|mężczyźni|erkekler|男|男性|남|남자";

@@ -26,7 +26,7 @@ const names: Readonly<Record<string, string>> = {
   research:
     "investigación|estancia de investigación|recherche|forschung|forschungsaufenthalt|badania|ricerca|araştırma",
   memorandum:
-    "memorando de entendimiento|memorándum de entendimiento|protocole d'entente|memorandum d'intesa|memorandum o porozumieniu|mutabakat zaptı|備忘錄|合作備忘錄|谅解备忘录|合作备忘录|备忘录|меморандум про співпрацю|양해각서",
+    "memorando de entendimiento|memorándum de entendimiento|protocole d'entente|memorandum d'intesa|memorandum o porozumieniu|mutabakat zaptı|備忘錄|合作備忘錄|谅解备忘录|合作备忘录|备忘录|меморандум про співпрацю|memorandum o porozumění|memorandum o spolupráci|양해각서",
   cooperation:
     "general cooperation|academic cooperation|academic cooperation agreement|general agreement of cooperation|convenio de cooperación|convenio de colaboración|accord de coopération|convention de coopération|kooperationsvertrag|kooperationsvereinbarung|kooperationsabkommen|accordo di cooperazione|accordo di collaborazione|umowa o współpracy|acordo de cooperação|işbirliği protokolü|ынтымақтастық туралы келісім|ынтымақтастық туралы келісімшарт|ынтымақтастық туралы шарт|合作协议|合作协定|угода про співпрацю|договір про співпрацю|iş birliği anlaşması|合作協議|협력협정",
   exchange:
