@@ -20,7 +20,7 @@ export type FigureRule = {
   | { readonly holds: "record"; readonly name: StockName }
 );
 
-export type StateName = "agreements-in-force" | "projects-running";
+type StateName = "agreements-in-force" | "projects-running";
 export type StockName = "agreements-on-record" | "partners" | "projects" | "joint-programmes";
 
 /** The key figures in the order they are shown: what was true of the year, then what is on record of any year. */
