@@ -25,10 +25,13 @@ export const periodBetween = (from: Day | undefined, to: Day | undefined): Uncer
 
 /** Whether some stretches have a day in common: each must begin before every other one ends. */
 export function overlapCertainty(periods: readonly UncertainPeriod[]): Certainty {
-  const everyTwo = (holds: (a: UncertainPeriod, b: UncertainPeriod) => boolean): boolean =>
-    periods.every((a) => periods.every((b) => a === b || holds(a, b)));
-  return certaintyOf(
-    everyTwo((a, b) => a.start.last <= b.end.first),
-    everyTwo((a, b) => a.start.first <= b.end.last),
-  );
+  let isSure = true;
+  for (const one of periods) {
+    for (const other of periods) {
+      if (one === other) continue;
+      if (one.start.first > other.end.last) return "no";
+      isSure &&= one.start.last <= other.end.first;
+    }
+  }
+  return isSure ? "yes" : "perhaps";
 }

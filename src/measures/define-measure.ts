@@ -1,4 +1,5 @@
 import { recordsOn } from "../derived/agreement-on.ts";
+import { memoizePerRegistry } from "../derived/memoize-per-registry.ts";
 import type { ActivePeriod } from "../derived/state.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import type { Item } from "../queries/pivot/item.ts";
@@ -70,12 +71,16 @@ export function defineMeasure<K extends KindName>({ of, when = () => true, ...te
     ...texts,
     of: [of],
     items: ({ registry, on }) =>
-      itemsOf(recordsOn(of, registry, on) as readonly AnyRecord[]).filter(({ record }) => when(record as RecordOf<K>)),
+      itemsOf(registry)(recordsOn(of, registry, on) as readonly AnyRecord[]).filter(({ record }) =>
+        when(record as RecordOf<K>),
+      ),
   };
 }
 
 /** An item for each record: measures that count the same records share them, and a report has dozens of measures. */
-const itemsOf = memoizePerObject((records: readonly AnyRecord[]) => records.map((record) => itemOf(record)));
+const itemsOf = memoizePerRegistry(() =>
+  memoizePerObject((records: readonly AnyRecord[]) => records.map((record) => itemOf(record))),
+);
 
 export const itemOf = (record: AnyRecord, value: Count = one): Item => ({ record, value });
 

@@ -44,7 +44,9 @@ export function quotaUse(
     for (const { year, certain } of years.filter((bucket) => holdingIn(bucket.year))) {
       const added = certain && truth === "yes" ? persons : perhaps(persons);
       byYear.set(year, addCounts(byYear.get(year) ?? nothing, added));
-      members.set(year, [...(members.get(year) ?? []), { record: mobility, count: added }]);
+      const ofYear = members.get(year) ?? [];
+      members.set(year, ofYear);
+      ofYear.push({ record: mobility, count: added });
     }
   }
   const journeysWith = (isWanted: (years: readonly YearBucket[]) => boolean): Mobility[] =>

@@ -13,10 +13,17 @@ export function columnWidths(columns: readonly ColumnTexts[], room: number, size
   if (room <= word) return rounded(scaled(needs, "word", room / word), room);
   if (room <= lines) return rounded(interpolated(needs, ["word", "lines"], (room - word) / (lines - word)), room);
   if (room <= whole) return rounded(interpolated(needs, ["lines", "whole"], (room - lines) / (whole - lines)), room);
-  const numbers = needs.every(({ isNumeric }) => isNumeric) ? 0 : sumOf(needs.filter(isOfNumbers), "whole");
-  const factor = (room - numbers) / (whole - numbers);
-  const widths = needs.map((need) => (numbers > 0 && need.isNumeric ? need.whole : need.whole * factor));
-  return rounded(widths, room);
+  return rounded(spacious(needs, room), room);
+}
+
+/** Where all texts have room, headings of numbers have a line too if they can, and columns of texts take what is left. */
+function spacious(needs: readonly Need[], room: number): number[] {
+  const ofTexts = needs.filter(({ isNumeric }) => !isNumeric);
+  const ofNumbers = needs.filter(({ isNumeric }) => isNumeric);
+  if (ofTexts.length === 0) return scaled(needs, "whole", room / sumOf(needs, "whole"));
+  const level = sumOf(ofTexts, "whole") + sumOf(ofNumbers, "heading") <= room ? "heading" : "whole";
+  const factor = (room - sumOf(ofNumbers, level)) / sumOf(ofTexts, "whole");
+  return needs.map((need) => (need.isNumeric ? need[level] : need.whole * factor));
 }
 
 /** Whether the longest texts of some columns have to wrap, so that columns compete for the room. */
@@ -32,12 +39,12 @@ export const leastWidth = (columns: readonly ColumnTexts[], size: number): numbe
   sumOf(needsOf(columns, size), "word");
 
 /**
- * The widths that a column needs for its longest word, for its longest text in a few lines, and for that in one line.
+ * The widths that a column needs for its longest word, for its longest text in a few lines, for that in one line, and for
+ * its heading in one line as well.
  */
-type Need = { readonly word: number; readonly lines: number; readonly whole: number; readonly isNumeric: boolean };
-type Level = "word" | "lines" | "whole";
+type Level = "word" | "lines" | "whole" | "heading";
+type Need = Readonly<Record<Level, number>> & { readonly isNumeric: boolean };
 
-const isOfNumbers = ({ isNumeric }: Need): boolean => isNumeric;
 const sumOf = (needs: readonly Need[], level: Level): number => needs.reduce((sum, need) => sum + need[level], 0);
 const scaled = (needs: readonly Need[], level: Level, factor: number): number[] =>
   needs.map((need) => need[level] * factor);
@@ -69,9 +76,13 @@ function needOf({ heading, isNumeric, texts }: ColumnTexts, height: number): Nee
     longest.whole,
   );
   const widthOf = (letters: number): number => letters * height + padding;
-  if (!isNumeric && isSparse(texts))
-    return { word: widthOf(one), lines: widthOf(one), whole: widthOf(Math.max(one, cells)), isNumeric };
-  return { word: widthOf(one), lines: widthOf(few), whole: widthOf(whole), isNumeric };
+  const least = widthOf(one);
+  if (!isNumeric && isSparse(texts)) {
+    const sparse = widthOf(Math.max(one, cells));
+    return { word: least, lines: least, whole: sparse, heading: sparse, isNumeric };
+  }
+  const inOneLine = widthOf(Math.max(whole, Math.min(bold, longest.lines)));
+  return { word: least, lines: widthOf(few), whole: widthOf(whole), heading: inOneLine, isNumeric };
 }
 
 /** Whether few of many rows have a text, and a short one: its column takes no room that texts of the others need. */

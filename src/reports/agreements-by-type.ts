@@ -72,7 +72,7 @@ function stagesWithoutDate(request: ReportRequest): Phrase[] {
   if (!request.context.question.isDayOver) return [];
   const found = selectedAgreements(request).agreements.filter(isStageWithoutDate);
   if (found.length === 0) return [];
-  const number = withRecords(countCell(exactly(found.length)), () => found);
+  const number = withRecords(countCell(exactly(found.length)), found);
   return [filledPhrase(perhapsLater, { number })];
 }
 

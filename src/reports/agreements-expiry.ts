@@ -112,7 +112,7 @@ function endingSoon(request: ReportRequest, inForce: readonly AgreementInForce[]
     plainCell(agreement.id),
     partiesCell(agreement, registry),
     until ? dateCell(until.text) : nothingCell,
-    withRecords(countCell(exactly(daysLeft)), () => [agreement]),
+    withRecords(countCell(exactly(daysLeft)), [agreement]),
     wordOrNothing(lastTerms(agreement, registry).renewal),
   ]);
   return reportTable(request, {

@@ -132,7 +132,7 @@ function columnsOf(claims: readonly Checked[], request: ReportRequest): RowColum
   ];
 }
 
-const claimedCell = ({ institution, claim }: Checked): Cell => withRecords(countCell(claim.count), () => [institution]);
+const claimedCell = ({ institution, claim }: Checked): Cell => withRecords(countCell(claim.count), [institution]);
 
 function statusOf({ measure, count }: Claim, onFile: Count | undefined): string {
   if (measure === undefined || !count) return "not-measured";

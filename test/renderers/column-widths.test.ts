@@ -42,3 +42,9 @@ test("columns that have room for all texts do not compete", () => {
   const few = [texts("Страна", "Россия"), numbers("Всего", "12")];
   expect(isCrowded(few, room, size)).toBe(false);
 });
+
+test("where there is room, a heading of numbers stands on one line", () => {
+  const heading = "Действовало на конец 2019 года";
+  const [, numbersWidth = 0] = columnWidths([texts("Страна", "Россия"), numbers(heading, "12")], room, size);
+  expect(numbersWidth).toBeGreaterThanOrEqual(Math.floor(widthOf(heading)));
+});

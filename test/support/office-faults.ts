@@ -88,8 +88,22 @@ function wordFaults(xml: string): string[] {
     ...bookmarks.filter((name) => name.length > 40).map((name) => `a long bookmark: ${name}`),
     ...(attributes(xml, "w:bookmarkEnd", "w:id").length === bookmarks.length ? [] : ["a bookmark without an end"]),
     ...anchors.filter((anchor) => !bookmarks.includes(anchor)).map((anchor) => `a link to nowhere: ${anchor}`),
+    ...fieldFaults(xml, bookmarks),
     ...(/<\/w:tbl>\s*(<\/w:tc>|<w:sectPr|<w:tbl>)/.test(xml) ? ["a table without a paragraph after it"] : []),
     ...(/<w:tc>(?:(?!<w:p\b).)*?<\/w:tc>/.test(xml) ? ["a cell without a paragraph"] : []),
+  ];
+}
+
+/** Fields begin and end, and those that name a bookmark name one that there is. */
+function fieldFaults(xml: string, bookmarks: readonly string[]): string[] {
+  const ends = attributes(xml, "w:fldChar", "w:fldCharType");
+  const count = (type: string): number => ends.filter((end) => end === type).length;
+  const named = [...xml.matchAll(/(?:<w:instrText[^>]*>|w:instr=")\s*(?:PAGE)?REF\s+(\S+)/g)].map(
+    ([, name = ""]) => name,
+  );
+  return [
+    ...(count("begin") === count("end") ? [] : ["a field without an end"]),
+    ...named.filter((name) => !bookmarks.includes(name)).map((name) => `a field of no bookmark: ${name}`),
   ];
 }
 
@@ -117,7 +131,9 @@ function excelFaults(parts: ReadonlyMap<string, string>): string[] {
       "the name of a table",
     ),
     ...[...parts].flatMap(([path, xml]) =>
-      /^xl\/worksheets\/sheet\d+\.xml$/.test(path) ? sheetFaults(path, xml, parts, strings) : [],
+      /^xl\/worksheets\/sheet\d+\.xml$/.test(path)
+        ? [...sheetFaults(path, xml, parts, strings), ...limitFaults(xml, names).map((fault) => `${path}: ${fault}`)]
+        : [],
     ),
   ];
 }
@@ -167,7 +183,27 @@ function sheetFaults(
     ...(attributes(xml, "hyperlink", "ref").length > 65_530 ? [`${path}: too many links`] : []),
     ...(dates.some(([, value]) => !Number.isFinite(Number(value))) ? [`${path}: a number that is none`] : []),
     ...tables.flatMap((target) => tableFaults(parts.get(`xl/${target.replace("../", "")}`) ?? "", shown)),
+    ...tablesOverMerged(
+      xml,
+      tables.map((target) => parts.get(`xl/${target.replace("../", "")}`) ?? ""),
+    ).map((fault) => `${path}: ${fault}`),
     ...mergeFaults(xml).map((fault) => `${path}: ${fault}`),
+  ];
+}
+
+/** What Excel says of its own limits: heights of rows, page breaks, what is printed above, and links that lead to a sheet. */
+function limitFaults(xml: string, sheets: readonly string[]): string[] {
+  const [, header = ""] = /<oddHeader>(.*?)<\/oddHeader>/s.exec(xml) ?? [];
+  const linked = attributes(xml, "hyperlink", "location").map((place) =>
+    unescaped(place)
+      .replace(/^'|'!A1$/g, "")
+      .replaceAll("''", "'"),
+  );
+  return [
+    ...(attributes(xml, "row", "ht").some((height) => Number(height) > 409.5) ? ["a row that is too high"] : []),
+    ...(attributes(xml, "brk", "id").length > 1026 ? ["too many page breaks"] : []),
+    ...(unescaped(header).length > 255 ? ["a long header"] : []),
+    ...linked.filter((name) => !sheets.includes(name)).map((name) => `a link to no sheet: ${name}`),
   ];
 }
 
@@ -194,6 +230,19 @@ const lettersOf = (number: number): string =>
   number > 26
     ? `${lettersOf(Math.floor((number - 1) / 26))}${lettersOf(((number - 1) % 26) + 1)}`
     : String.fromCharCode(64 + number);
+
+/** No cell of a native table is merged. */
+function tablesOverMerged(xml: string, tables: readonly string[]): string[] {
+  const rowsOf = (range: string): number[] => [...range.matchAll(/\d+/g)].map(([row]) => Number(row));
+  const merged = attributes(xml, "mergeCell", "ref").flatMap((range) => rowsOf(range).slice(0, 1));
+  return tables
+    .flatMap((table) => attributes(table, "table", "ref"))
+    .filter((range) => {
+      const [first = 0, last = 0] = rowsOf(range);
+      return merged.some((row) => row >= first && row <= last);
+    })
+    .map((range) => `merged cells in a table: ${range}`);
+}
 
 /** No cell is merged twice. */
 function mergeFaults(xml: string): string[] {

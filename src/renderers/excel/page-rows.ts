@@ -5,6 +5,8 @@ export type PageRows = { readonly isOnePage: boolean; readonly breaks: readonly 
 
 /** A sheet longer than a page by up to so much is printed on one, in smaller letters. */
 const mostOnOnePage = 1.25;
+/** Excel refuses more breaks of pages in a sheet; it breaks the others itself. */
+const mostBreaks = 1026;
 /** The look of rows that stay with what follows them. */
 const opening: ReadonlySet<SheetRow["look"]> = new Set(["title", "section", "caption", "heading", "warning"]);
 
@@ -28,7 +30,7 @@ export function pageRows(sheet: Sheet, heights: readonly number[], room: number)
     breaks.push(start - 1);
     used = repeated + sumOf(start, index + 1);
   }
-  return { isOnePage: false, breaks };
+  return { isOnePage: false, breaks: breaks.slice(0, mostBreaks) };
 }
 
 /** Whether a page may begin with a row. */

@@ -105,8 +105,13 @@ function shownWidth({ value, format = "" }: SheetCell): number {
   return value === null ? 0 : Math.ceil(String(value).length * 1.3) + 1;
 }
 
-/** The height of a row in points: not every program computes it for a file it did not write. */
-export function heightOf(row: SheetRow, columns: readonly SheetColumnLook[]): number {
+/** The height of a row in points, which Excel limits: not every program computes it for a file it did not write. */
+export const heightOf = (row: SheetRow, columns: readonly SheetColumnLook[]): number =>
+  Math.min(heightOfLines(row, columns), mostHeight);
+
+const mostHeight = 409.5;
+
+function heightOfLines(row: SheetRow, columns: readonly SheetColumnLook[]): number {
   if (row.look === "record") return lineHeight;
   if (!isMerged(row)) return linesOf(row, columns) * lineHeight;
   const height = mergedHeights[row.look] ?? lineHeight;

@@ -19,13 +19,13 @@ import { type Inline, joined, run } from "./docx-text.ts";
 import { type Grid, type GridCell, gridCell } from "./grid.ts";
 import type { WriteContext } from "./write-context.ts";
 
-/** A part of a section as blocks of Word. */
-export function partBlocks(part: Part, context: WriteContext): Blocks | Promise<Blocks> {
+/** A part of a section as blocks of Word, before the part that follows it. */
+export function partBlocks(part: Part, context: WriteContext, next?: Part): Blocks | Promise<Blocks> {
   switch (part.is) {
     case "text":
       return [paragraph(sentencesOf(part.sentences, context.style))];
     case "list":
-      return listBlocks(part, context);
+      return listBlocks(part, context, next);
     case "definitions":
       return part.items.map(({ term, meaning }, index) =>
         definition(term, meaning, context.style, index === part.items.length - 1),
@@ -51,9 +51,9 @@ const sentencesOf = (sentences: readonly Phrase[], style: Style): TextPiece[] =>
 
 /**
  * Sentences with bullets, under their title; one that stands alone is a paragraph. The last two stay together, so that a
- * page never begins with one alone.
+ * page never begins with one alone, and a sentence stays with what is said of it.
  */
-function listBlocks(list: Extract<Part, { is: "list" }>, { style, numbers }: WriteContext): Blocks {
+function listBlocks(list: Extract<Part, { is: "list" }>, { style, numbers }: WriteContext, next?: Part): Blocks {
   const { title, items } = list;
   const isList = title !== undefined || items.length > 1;
   return [
@@ -62,7 +62,7 @@ function listBlocks(list: Extract<Part, { is: "list" }>, { style, numbers }: Wri
       const { under = [] } = item;
       return [
         paragraph(sentenceInline(sentenceParts(item, list, numbers, style), style), isList ? "HamkorList" : "Normal", {
-          keepsNext: under.length > 0 || index === items.length - 2,
+          keepsNext: under.length > 0 || index === items.length - 2 || (!isList && next?.is === "text"),
         }),
         ...under.map((inner, at) =>
           paragraph([{ text: "– " }, ...phrasePieces(inner.sentence, style)], "HamkorInnerList", {

@@ -15,7 +15,8 @@ import type { WriteContext } from "./write-context.ts";
 /** A section's blocks under its heading. */
 export async function sectionBlocks(section: Section, context: WriteContext): Promise<Blocks> {
   const blocks: Block[] = [headingOf(section, context)];
-  for (const part of section.parts) blocks.push(...(await partBlocks(part, context)));
+  for (const [index, part] of section.parts.entries())
+    blocks.push(...(await partBlocks(part, context, section.parts[index + 1])));
   return blocks;
 }
 

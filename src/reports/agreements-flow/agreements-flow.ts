@@ -78,7 +78,8 @@ function cellOf(
   const day = figure === "opening" ? days.first : figure === "closing" ? addDays(days.last, 1) : undefined;
   const later = day === undefined ? [] : confirmedFrom(day, on, courses);
   const max = count.max === null ? null : count.max + later.length;
-  return withRecords(countCell({ ...count, max }), () =>
+  return withRecords(
+    countCell({ ...count, max }),
     [...(counted[figure] ?? []), ...later].map(({ agreement }) => agreement),
   );
 }

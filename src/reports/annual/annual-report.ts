@@ -1,3 +1,4 @@
+import { forgetDerived } from "../../derived/memoize-per-registry.ts";
 import { type AnnualSection, annualChapters, usualSections } from "../../kinds/annual-sections.ts";
 import type { Question } from "../../queries/question.ts";
 import type { Document, Section } from "../../tables/document.ts";
@@ -21,8 +22,15 @@ import { applyTableRules } from "./table-rules/apply-table-rules.ts";
 import { dropRepeatedTables } from "./table-rules/drop-repeated-tables.ts";
 import { unreadInReport } from "./unread-in-report.ts";
 
-/** The annual report of some institutions over one year, from the registry alone. */
-export const annualReport = (request: AnnualRequest): Document => disclosedReport(request, documentOf);
+/**
+ * The annual report of some institutions over one year, from the registry alone. What was worked out for its sections is
+ * forgotten before they are written, which takes as much memory.
+ */
+export function annualReport(request: AnnualRequest): Document {
+  const document = disclosedReport(request, documentOf);
+  forgetDerived(request.context.question.registry);
+  return document;
+}
 
 function documentOf(request: AnnualRequest): Document {
   const { question, provenance } = request.context;

@@ -15,7 +15,7 @@ import type { AnnualRequest } from "./annual-request.ts";
  */
 export function disclosedReport<Made>(request: AnnualRequest, make: (request: AnnualRequest) => Made): Made {
   const rule = disclosureRule(request.context.question.registry.settings);
-  if (rule.below === 0) return make(request);
+  if (rule.below === 0) return make(withControl(request, (_, tables) => tables().map(asItIs)));
   const counted = new Map<string, readonly CountTable[]>();
   const asked = new Map<Cell, WeighedCell>();
   const whole = new Set<CountTable>();
@@ -37,6 +37,17 @@ export function disclosedReport<Made>(request: AnnualRequest, make: (request: An
     (counted.get(name) ?? tablesOf()).map((table) => shown.get(table) ?? disclosedTable(table, control, rule));
   return make(withControl({ ...request, onSection: undefined }, show));
 }
+
+/** A table without what disclosure control asks of it, which need not be kept where every number is shown. */
+const asItIs = (table: CountTable): CountTable => ({
+  ...table,
+  arranged: undefined,
+  rows: table.rows.map((row) => row.map(withoutPersonsBehind)),
+  totals: table.totals?.map(withoutPersonsBehind),
+});
+
+const withoutPersonsBehind = (cell: Cell): Cell =>
+  cell.persons || cell.madeOf ? { ...cell, persons: undefined, madeOf: undefined } : cell;
 
 const withControl = (request: AnnualRequest, control: OutputControl): AnnualRequest => ({
   ...request,

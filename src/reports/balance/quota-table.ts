@@ -142,8 +142,8 @@ const quotaCells = (agreement: Agreement, { quota }: QuotaTerms, { registry }: Q
 
 /** What a quota allows in a year, what was used of it, and what is left. */
 function useCells({ quota, paper }: WrittenQuota, { taken, journeys, members }: UseInYear): Cell[] {
-  const allowed = withRecords(personNumberCell(quota.per_year), () => [paper]);
-  const used = withPersons(withRecords(countCell(taken), journeys), "persons", members);
+  const allowed = withRecords(personNumberCell(quota.per_year), [paper]);
+  const used = withPersons(withRecords(countCell(taken), journeys()), "persons", members);
   const left = madeOf([used], ([shown]) =>
     shown?.is === "count" ? leftCell(quota.per_year, shown.count) : nothingCell,
   );

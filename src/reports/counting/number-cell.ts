@@ -5,4 +5,4 @@ import { withRecords } from "./cell-records.ts";
 
 /** How many records there are. */
 export const numberCell = (records: readonly AnyRecord[]): Cell =>
-  withRecords(countCell(exactly(records.length)), () => records);
+  withRecords(countCell(exactly(records.length)), records);

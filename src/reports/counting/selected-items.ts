@@ -1,3 +1,4 @@
+import { memoizePerRegistry } from "../../derived/memoize-per-registry.ts";
 import { type LeftOut, leftOutBy, namesClosing, namesStages } from "../../measures/counting-rules.ts";
 import type { Measure, MeasureContext } from "../../measures/define-measure.ts";
 import { selectedWithPersons } from "../../measures/people/divided-by-persons.ts";
@@ -6,7 +7,7 @@ import type { Item } from "../../queries/pivot/item.ts";
 import type { Question } from "../../queries/question.ts";
 import type { Query } from "../../queries/select.ts";
 import { groupBy } from "../../values/group-by.ts";
-import { memoizePerObject } from "../../values/memoize.ts";
+import { memoize } from "../../values/memoize.ts";
 
 /** What a query selects of a measure's items, by why it is left out; `undefined` is what counts. */
 export type SelectedItems = {
@@ -29,16 +30,14 @@ type Selecting = {
  * country, by level, by year.
  */
 export function selectedItems(selecting: Selecting, question: Question): SelectedItems {
-  const known = selectionsOf(selecting.measure)(question.registry);
+  const known = selectionsOf(question.registry)(selecting.measure);
   const key = keyOf(selecting, question);
   const found = known.get(key) ?? select(selecting, question);
   known.set(key, found);
   return found;
 }
 
-const selectionsOf = memoizePerObject((_: Measure) =>
-  memoizePerObject((_registry: Question["registry"]) => new Map<string, SelectedItems>()),
-);
+const selectionsOf = memoizePerRegistry(() => memoize((_: Measure) => new Map<string, SelectedItems>()));
 
 /** All that decides what is selected: of the dimensions only those that divide records or bring back what is left out. */
 function keyOf({ measureContext, words, names }: Selecting, question: Question): string {
@@ -51,5 +50,14 @@ function keyOf({ measureContext, words, names }: Selecting, question: Question):
 function select({ measure, measureContext, query, names }: Selecting, question: Question): SelectedItems {
   const items = measure.items(measureContext);
   const { selected, undecided } = selectedWithPersons(items, query, names, measure);
-  return { items, undecided, byReason: groupBy(selected, leftOutBy(measure, [...query.fields, ...names], question)) };
+  const byReason = groupBy(selected, leftOutBy(measure, [...query.fields, ...names], question));
+  return {
+    items,
+    undecided,
+    byReason: new Map([...byReason].map(([reason, found]) => [reason, compact(found, items)])),
+  };
 }
+
+/** The same list without room for more, which one that has grown has; the list it was taken from, where that is the same. */
+const compact = (found: readonly Item[], from: readonly Item[]): readonly Item[] =>
+  found.length === from.length && found.every((item, index) => item === from[index]) ? from : found.slice();

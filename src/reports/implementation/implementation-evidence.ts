@@ -21,7 +21,10 @@ function sumCell(found: readonly Found[]): Cell {
   const sum = found.reduce((before, { evidence, certain }) => {
     return addCounts(before, certain ? evidence.count : perhaps(evidence.count));
   }, nothing);
-  const cell = withRecords(countCell(sum), () => found.map(({ evidence }) => evidence.record));
+  const cell = withRecords(
+    countCell(sum),
+    found.map(({ evidence }) => evidence.record),
+  );
   // Among activities may be journeys, whose number may give a person away.
   return found.some(isJourney) ? withPersons(cell, "journeys", () => found.map(memberOf)) : cell;
 }

@@ -74,7 +74,10 @@ function numberOf(found: readonly Implementation[], membershipOf: Membership): C
   const surely = found.filter((one) => membershipOf(one) === "surely");
   const maybe = found.filter((one) => membershipOf(one) === "perhaps");
   const count: Count = { ...exactly(surely.length), max: surely.length + maybe.length };
-  return withRecords(countCell(count), () => [...surely, ...maybe].map(({ agreement }) => agreement));
+  return withRecords(
+    countCell(count),
+    [...surely, ...maybe].map(({ agreement }) => agreement),
+  );
 }
 
 /** The same, and which part of all they are. */

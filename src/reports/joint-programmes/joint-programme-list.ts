@@ -116,7 +116,7 @@ function stateOf({ stage, starts, ends }: JointProgramme, on: Day): string {
 
 function studentsCell(programme: JointProgramme, { settings }: Registry, on: Day): Cell {
   const latest = latestEnrolment(programme, settings, on);
-  const cell = withRecords(countCell(latest?.students), () => [programme]);
+  const cell = withRecords(countCell(latest?.students), [programme]);
   return withPersons(cell, "enrolled", () =>
     latest ? [{ record: nameOfFigure(programme, latest.year.year), count: latest.students }] : [],
   );

@@ -30,7 +30,10 @@ export function presenceTable(request: ReportRequest, { measure, title }: Direct
   });
   const sorted = inOrder(stays, request);
   const grid = rowTable(sorted, stayColumns(sorted, request));
-  const total = withRecords(countCell(sumOfItems(items)), () => stays.map(({ mobility }) => mobility));
+  const total = withRecords(
+    countCell(sumOfItems(items)),
+    stays.map(({ mobility }) => mobility),
+  );
   return reportTable(request, {
     title,
     ...grid,

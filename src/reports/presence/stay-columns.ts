@@ -32,7 +32,7 @@ export function stayColumns(stays: readonly PresentStay[], request: ReportReques
     {
       key: "count",
       role: "value",
-      cell: ({ mobility, persons }) => withRecords(countCell(persons), () => [mobility]),
+      cell: ({ mobility, persons }) => withRecords(countCell(persons), [mobility]),
     },
   ];
 }

@@ -79,14 +79,10 @@ function selectedEnrolments(request: ReportRequest): { readonly enrolments: Enro
 }
 
 function rowOf({ institution, of }: Enrolment, incoming: PersonsByYear, outgoing: PersonsByYear): Cell[] {
-  const published = (number: Count | undefined): Cell => withRecords(countCell(number), () => [institution]);
+  const published = (number: Count | undefined): Cell => withRecords(countCell(number), [institution]);
   const persons = (counted: PersonsByYear): Cell => {
     const { count, records, members } = counted.of(institution.id, of.year.year);
-    return withPersons(
-      withRecords(countCell(count), () => records),
-      "persons",
-      () => members,
-    );
+    return withPersons(withRecords(countCell(count), records), "persons", () => members);
   };
   const stated = `${institution.id} ${of.year.text}`;
   const international = withPersons(published(of.international), "international", () =>

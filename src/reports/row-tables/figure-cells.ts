@@ -17,11 +17,7 @@ export function measureCell({ measure, where }: { measure?: string | undefined; 
 
 /** How much of a figure is there, with whom it counts. */
 export const foundCell = ({ count, records, figure, members }: FoundFigure): Cell =>
-  withPersons(
-    withRecords(countCell(count), () => records),
-    figure,
-    members,
-  );
+  withPersons(withRecords(countCell(count), records), figure, members);
 
 /** What is found of a figure; without a count where it cannot be counted. */
 export type FoundFigure = Omit<Achievement, "count"> & { readonly count: Count | undefined };
@@ -32,7 +28,7 @@ export const notFound: FoundFigure = { count: undefined, records: [], figure: un
 export const shareCell = (found: FoundFigure, wanted: Count | undefined): Cell =>
   withRecords(
     madeOf([foundCell(found)], ([shown]) => shareOf(shown, wanted)),
-    () => found.records,
+    found.records,
   );
 
 function shareOf(found: Cell | undefined, wanted: Count | undefined): Cell {

@@ -20,7 +20,7 @@ export function figuresTable(
     {
       key: "promised",
       role: "value",
-      cell: ({ record, promised }) => withRecords(countCell(promised), () => [record]),
+      cell: ({ record, promised }) => withRecords(countCell(promised), [record]),
     },
     {
       key: "achieved",

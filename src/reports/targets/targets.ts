@@ -113,7 +113,8 @@ function statusTable(goals: readonly Goal[], commonNotes: readonly Phrase[], req
 
 /** The number of goals, which may be several of one plan or agreement. */
 const goalsCell = (found: readonly Goal[]): Cell =>
-  withRecords(countCell(found.length === 0 ? undefined : exactly(found.length)), () =>
+  withRecords(
+    countCell(found.length === 0 ? undefined : exactly(found.length)),
     found.map(({ record }) => record),
   );
 

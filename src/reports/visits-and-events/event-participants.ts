@@ -75,7 +75,10 @@ function participantsCell(items: readonly DatedItem[], group: (typeof groups)[nu
 }
 
 const sumCell = (items: readonly DatedItem[], figure?: (item: DatedItem["item"]) => Count): Cell =>
-  withRecords(countCell(sumOfItems(items, figure)), () => items.map(({ item }) => item.record));
+  withRecords(
+    countCell(sumOfItems(items, figure)),
+    items.map(({ item }) => item.record),
+  );
 
 const title: Sentence = {
   en: "Participants of events by type",

@@ -60,6 +60,17 @@ test("no page is longer than it may be, ends with a heading, or begins with tota
   );
 });
 
+test("there are no more breaks than Excel takes", () => {
+  const sheet = sheetOf(Array.from({ length: 3000 }, () => row("body")));
+  expect(
+    pageRows(
+      sheet,
+      sheet.rows.map(() => 15),
+      40,
+    ).breaks,
+  ).toHaveLength(1026);
+});
+
 test("a chart is not cut in two", () => {
   const empty = Array.from({ length: 16 }, () => emptyRow);
   const before = table(12);

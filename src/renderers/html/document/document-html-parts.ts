@@ -104,7 +104,7 @@ function tile(figure: KeyFigure, context: PageContext): ComponentChild {
   return h("div", null, parts);
 }
 
-/** A chart under its caption, with the same as a table for those who cannot see it or want the numbers. */
+/** A chart above its caption, with the same as a table for those who cannot see it or want the numbers. */
 function figure(
   chart: Chart,
   context: PageContext,
@@ -122,8 +122,8 @@ function figure(
   ];
   const data = tableGrid(chartData(chart, style), style, { attributes: { "aria-labelledby": id } });
   const parts = [
-    h("figcaption", { id }, h("b", null, `${numbered(words.figure, number)}. `), phraseHtml(chart.title, style)),
     h("div", { class: narrow === undefined ? "drawing" : "drawing has-narrow" }, drawings),
+    h("figcaption", { id }, h("b", null, `${numbered(words.figure, number)}. `), phraseHtml(chart.title, style)),
     ...noteLines(chart.notes, style).map((note) => h("p", { class: "note" }, note)),
     h("details", null, h("summary", null, words.figureData), "\n", scrollBox(data, id), "\n"),
   ];

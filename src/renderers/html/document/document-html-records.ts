@@ -93,13 +93,20 @@ function indexedTexts(): IndexedTexts {
   const numbers = new Map<string, { readonly index: number; readonly pieces: readonly TextPiece[] }>();
   return {
     indexOf: (pieces) => {
-      const key = JSON.stringify(pieces);
+      const key = keyOf(pieces);
       const known = numbers.get(key) ?? { index: numbers.size, pieces };
       numbers.set(key, known);
       return known.index;
     },
     all: () => [...numbers.values()].map(({ pieces }) => writtenPieces(pieces)),
   };
+}
+
+/** What tells texts in parts from each other: characters that no text may have stand between the parts. */
+function keyOf(pieces: readonly TextPiece[]): string {
+  const [only] = pieces;
+  if (only && pieces.length === 1 && only.language === undefined) return only.text;
+  return pieces.map(({ text, language = "" }) => `\ufdd0${language}\ufdd1${text}`).join("\ufdd2") || "\ufdd2";
 }
 
 /** A text, or the parts of one, of which those in another language are pairs of text and language. */

@@ -66,8 +66,9 @@ const hashOf = (text: string): string => `sha256-${createHash("sha256").update(t
 
 async function contextOf(document: Document, style: Style, isForPaper: boolean): Promise<PageContext> {
   const drawings = new Map<Part, Drawings>();
+  const brief = document.isBrief === true ? "brief" : "full";
   for (const part of document.sections.flatMap(({ parts }) => parts))
-    if (part.is === "chart") drawings.set(part, await drawingsOf(part.chart, style, isForPaper));
+    if (part.is === "chart") drawings.set(part, await drawingsOf(part.chart, style, isForPaper ? brief : undefined));
   return {
     style,
     words: wordsOfPage(style),
@@ -82,12 +83,19 @@ async function contextOf(document: Document, style: Style, isForPaper: boolean):
 const narrowWidth = 342;
 
 /** On paper a map is not as high as its width would make it: drawn narrower, its letters can be read. */
-const paperMapWidth = 500;
+const paperMapWidth = { full: 500, brief: 420 } as const;
 
-const drawingsOf = async (chart: Chart, style: Style, isForPaper: boolean): Promise<Drawings> => ({
-  broad: await chartSvg(chart, style, isForPaper && chart.is === "map" ? { width: paperMapWidth } : undefined),
-  narrow: isForPaper ? undefined : await chartSvg(chart, style, { width: narrowWidth }),
-});
+async function drawingsOf(
+  chart: Chart,
+  style: Style,
+  paper: keyof typeof paperMapWidth | undefined,
+): Promise<Drawings> {
+  const size = paper !== undefined && chart.is === "map" ? { width: paperMapWidth[paper] } : undefined;
+  return {
+    broad: await chartSvg(chart, style, size),
+    narrow: paper === undefined ? await chartSvg(chart, style, { width: narrowWidth }) : undefined,
+  };
+}
 
 function titleBlock(document: Document, { style }: PageContext): ComponentChild {
   const { title, subtitles, introduction } = document;

@@ -85,6 +85,9 @@ export function agreementsUsed(request: AnnualRequest): Finding | undefined {
     sentence: sentencePhrase(
       usedOf(count, uses.length, { among, undated: usedWithoutDate(uses).length }, labelOf(request)),
     ),
-    from: withRecords(countCell(count), () => used.map(({ found }) => found.agreement)),
+    from: withRecords(
+      countCell(count),
+      used.map(({ found }) => found.agreement),
+    ),
   };
 }

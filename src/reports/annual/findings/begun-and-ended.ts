@@ -50,7 +50,7 @@ export function begunAndEnded(request: AnnualRequest): Finding[] {
 function finding(is: keyof typeof leads, records: readonly Lasting[], request: AnnualRequest): Finding[] {
   if (records.length === 0) return [];
   const { registry } = request.context.question;
-  const count = withRecords(countCell(exactly(records.length)), () => records);
+  const count = withRecords(countCell(exactly(records.length)), records);
   const names = listCell(
     records.map((record) =>
       record.kind === "projects" && record.acronym !== undefined

@@ -66,14 +66,18 @@ function numberCell(
 ): Cell {
   const all = found.filter(belongs);
   const count = { ...exactly(all.filter((one) => !isPerhaps(one)).length), max: all.length };
-  return withRecords(countCell(count), () => all.map(({ found: { agreement } }) => agreement));
+  return withRecords(
+    countCell(count),
+    all.map(({ found: { agreement } }) => agreement),
+  );
 }
 
 /** How many agreements have activity that counts in no year, because it has no date. */
 function undatedUse(found: readonly UsedAgreement[]): Phrase[] {
   const some = usedWithoutDate(found);
   if (some.length === 0) return [];
-  const agreements = withRecords(countCell(exactly(some.length)), () =>
+  const agreements = withRecords(
+    countCell(exactly(some.length)),
     some.flatMap(({ found: { withoutDate } }) => withoutDate.map(({ record }) => record)),
   );
   return [filledPhrase(activityWithoutDate, { agreements })];

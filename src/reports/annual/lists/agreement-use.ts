@@ -1,9 +1,11 @@
 import { type Implementation, implementationOf } from "../../../derived/agreement-implementation.ts";
+import { memoizePerRegistry } from "../../../derived/memoize-per-registry.ts";
 import { upperFirst } from "../../../locales/upper-first.ts";
 import { inYear } from "../../../locales/year-sentences.ts";
 import type { Agreement } from "../../../registry/record.ts";
 import type { Cell } from "../../../tables/cell.ts";
 import { firstDayOfYear } from "../../../values/dates/years.ts";
+import { memoize } from "../../../values/memoize.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { inState, selectedAgreements } from "../../selection/selected-agreements.ts";
 import { type AnnualRequest, labelOf, ofAnyYear } from "../annual-request.ts";
@@ -31,13 +33,18 @@ export function useOf(agreement: Agreement, request: AnnualRequest, isUndated: b
 }
 
 /** The agreements in force, and those that have no date, with their uses; and notes on what was not selected. */
-export function usedAgreements(request: AnnualRequest) {
-  const asked = ofAnyYear(request);
-  const { agreements, notes } = selectedAgreements(asked);
-  const usedIn = (state: "in-force" | "undated"): readonly UsedAgreement[] =>
-    inState(agreements, asked, state).map((agreement) => useOf(agreement, request, state === "undated"));
-  return { inForce: usedIn("in-force"), undated: usedIn("undated"), notes };
-}
+export const usedAgreements = (request: AnnualRequest) => usesIn(request.context.question.registry)(request);
+
+/** Several sections tell of them. */
+const usesIn = memoizePerRegistry(() =>
+  memoize((request: AnnualRequest) => {
+    const asked = ofAnyYear(request);
+    const { agreements, notes } = selectedAgreements(asked);
+    const usedIn = (state: "in-force" | "undated"): readonly UsedAgreement[] =>
+      inState(agreements, asked, state).map((agreement) => useOf(agreement, request, state === "undated"));
+    return { inForce: usedIn("in-force"), undated: usedIn("undated"), notes };
+  }),
+);
 
 /** The agreements that are not surely used in the year, but have activity of which no date is on record. */
 export const usedWithoutDate = (uses: readonly UsedAgreement[]): readonly UsedAgreement[] =>

@@ -6,8 +6,9 @@ import type { Column, CountTable } from "../../../tables/table.ts";
 import { nothing } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { perhapsBefore } from "../../agreements-flow/perhaps-before.ts";
-import { withRecords } from "../../counting/cell-records.ts";
+import { withRecordsOf } from "../../counting/cell-records.ts";
 import { measureTable } from "../../counting/measure-table.ts";
+import { numberCell } from "../../counting/number-cell.ts";
 import { sumCell } from "../../counting/sum-cell.ts";
 import { type AnnualRequest, hasEarlierDay, isUnfinished, labelOf, ofAnyYear, yearBefore } from "../annual-request.ts";
 import { knownSince, withPerhaps } from "../figures/in-force.ts";
@@ -101,7 +102,7 @@ function inForceBefore(request: AnnualRequest) {
 function withMore(cell: Cell, more: readonly AnyRecord[]): Cell {
   if (more.length === 0 || (cell.is !== "count" && cell.is !== "nothing")) return cell;
   const count = cell.is === "count" ? cell.count : nothing;
-  return withRecords(countCell(withPerhaps(count, more.length)), () => [...(recordsOf(cell) ?? []), ...more]);
+  return withRecordsOf(countCell(withPerhaps(count, more.length)), cell, numberCell(more));
 }
 
 const isOfCountry = (record: AnyRecord, key: string, { context }: AnnualRequest): boolean => {

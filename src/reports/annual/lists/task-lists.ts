@@ -35,7 +35,10 @@ function listOf(tasks: readonly Goal[], registry: Registry): Part {
     ],
   };
   const cells = {
-    known: withRecords(known, () => tasks.map(({ record }) => record)),
+    known: withRecords(
+      known,
+      tasks.map(({ record }) => record),
+    ),
     ...(first ? { plan: ownerName(first.record, registry) } : {}),
   };
   return {

@@ -44,7 +44,7 @@ function itemOf(kind: (typeof kinds)[number], records: readonly AnyRecord[], req
   // A journey by name, and how few there are, may tell of a person: that there are some is said in the summary.
   const isHidden = kind === "mobilities" && registry.settings.smallCell > 0;
   if (records.length === 0 || isHidden) return [];
-  const count = withRecords(countCell(exactly(records.length)), () => records);
+  const count = withRecords(countCell(exactly(records.length)), records);
   const names = records
     .slice(0, mostNames)
     .map((record) => (record.kind === "mobilities" ? journeyName(record, registry) : eventName(record, registry)));

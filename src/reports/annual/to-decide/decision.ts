@@ -51,7 +51,10 @@ export function decisionInLines({ lead, matters, inAnnex }: Decision, request: R
 }
 
 export const numberOf = (matters: readonly Matter[]): Cell =>
-  withRecords(countCell(exactly(matters.length)), () => matters.map(({ record }) => record));
+  withRecords(
+    countCell(exactly(matters.length)),
+    matters.map(({ record }) => record),
+  );
 
 const withColon = ({ en, ru, tg, uz }: Sentence): Sentence => ({
   en: `${en}:`,

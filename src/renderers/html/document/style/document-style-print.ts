@@ -28,7 +28,7 @@ export const printStyle = (margins: PageMargins): string => `
   h1 { font-size: 18.5pt; }
   h2 { font-size: 14.5pt; }
   h3 { font-size: 11.5pt; }
-  h1, h2, h3, figcaption, caption, .caption, .heading, dt { break-after: avoid; }
+  h1, h2, h3, caption, .caption, .heading, dt { break-after: avoid; }
   header { padding: 0 0 2mm; }
   header::before { margin-bottom: 5mm; print-color-adjust: exact; }
   /* Beside the title, so that it takes no lines from the first page. */
@@ -74,7 +74,7 @@ export const printStyle = (margins: PageMargins): string => `
   figure, .table { margin: 2.5mm 0 3.5mm; }
   .drawing .narrow { display: none !important; }
   .drawing .broad { display: block !important; }
-  .drawing svg { min-width: 0; max-width: 100%; max-height: 90mm; }
+  .drawing svg { min-width: 0; max-width: 100%; max-height: 84mm; }
   .map .drawing svg { max-height: 80mm; }
   /* A report of few sections is to fit on two pages. */
   body:has(.brief) { font-size: 9pt; line-height: 1.35; }
@@ -84,6 +84,7 @@ export const printStyle = (margins: PageMargins): string => `
   .brief section.chapter { padding-top: 3mm; }
   .brief .drawing svg { max-height: 64mm; }
   .brief :is(figure, .table) { margin: 1.5mm 0 2mm; }
+  .brief figure { margin-bottom: 4mm; }
   .scroll { overflow: visible !important; background: none; max-height: none !important; }
   table { min-width: min(100%, 110mm); font-size: 8pt; line-height: 1.3; }
   .shared { width: 100%; }
@@ -104,6 +105,7 @@ export const printStyle = (margins: PageMargins): string => `
   /* Of a table that is broken at least three rows stand on either page. */
   tbody tr:is(:nth-child(-n + 2), :nth-last-child(-n + 3)):not(:last-child) { break-after: avoid; }
   figcaption, caption, .caption { font-size: 9pt; }
+  figcaption { margin: 1.5mm 0 0; }
   .sum { print-color-adjust: exact; }
   .note { font-size: 7.5pt; break-inside: avoid; break-before: avoid; margin-top: 1mm; line-height: 1.35; }
   /* Where the numbers come from stands beside the command: two lines have room where four would be a page of their own. */

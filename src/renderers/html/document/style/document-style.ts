@@ -108,7 +108,7 @@ dl, dd { margin: 0; }
 .definitions dd { color: var(--quiet); overflow-wrap: anywhere; }
 figure, .table { margin: 2rem 0 2.5rem; }
 figcaption, caption, .caption { color: var(--ink); font-size: 0.9375rem; line-height: 1.4; font-weight: 400; text-align: left; }
-figcaption { margin-bottom: 0.9rem; max-width: 46rem; overflow-wrap: anywhere; }
+figcaption { margin: 0.6rem 0; max-width: 46rem; overflow-wrap: anywhere; }
 figcaption b, caption b, .caption b { font-weight: 650; }
 .drawing svg { display: block; width: 100%; max-width: 50rem; height: auto; }
 .drawing .narrow { display: none; }
