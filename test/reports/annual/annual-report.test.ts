@@ -258,8 +258,8 @@ test("counts of persons that are too small to be shown are in no figure, sentenc
   expect(document.data?.().rows.filter(([kind]) => kind?.is === "word" && kind.code === "mobilities")).toEqual([]);
   expect(chartsOf(document).map(({ name }) => name)).not.toContain("mobility-by-level");
   const told = document.sections.flatMap(({ name }) => sentencesOf(document, name)).join(" ");
-  expect(told).toContain("Left out, because more than half of the numbers are of too few persons");
-  expect(told).toContain("Students abroad by partner");
+  expect(told).toContain("Left out, because most of the numbers are of too few persons");
+  expect(told).toContain("give those away: balance of student mobility");
 });
 
 test.each(["hide", "round"])(
