@@ -1,6 +1,6 @@
-import { isHidden, listCell } from "../tables/cell.ts";
+import { isHidden, isNoRecord, listCell } from "../tables/cell.ts";
 import { filledPhrase, type Phrase, sentencePhrase } from "../tables/phrase.ts";
-import type { CountTable, Table } from "../tables/table.ts";
+import type { Column, CountTable, Table } from "../tables/table.ts";
 import { type CellControl, cellControl, tellsOfPersons } from "./cell-control.ts";
 import { blankNote, columnsLeftOut, controlNote, leftOutNote, noRecordsNote } from "./disclosure-notes.ts";
 import type { DisclosureRule } from "./disclosure-rule.ts";
@@ -36,12 +36,14 @@ export function discloseTables(
 
 /** A part of a table as it may be shown, with a note of the columns that are missing. */
 function disclosedPart(
-  { columns }: CountTable,
+  { columns, rows, totals = [] }: CountTable,
   { table, others }: ReadablePart,
   control: CellControl,
   rule: DisclosureRule,
 ): CountTable {
-  const missing = columns.filter((column) => !table.columns.includes(column)).map(({ heading }) => heading);
+  const isMissing = (column: Column, at: number): boolean =>
+    !table.columns.includes(column) && [...rows, totals].some((row) => row[at] && !isNoRecord(row[at]));
+  const missing = columns.filter(isMissing).map(({ heading }) => heading);
   const disclosed = disclosedTable(table, control, rule, others);
   if (missing.length === 0 && others.size === 0) return disclosed;
   const areAll = table.columns.every(({ role }) => role !== "value");

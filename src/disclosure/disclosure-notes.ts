@@ -38,18 +38,18 @@ export const blankNote: Sentence = {
 
 /** Why a table is named and not shown. */
 export const leftOutNote: Sentence = {
-  en: "Left out: more than half of its numbers are of too few persons, or would give those away.",
-  ru: "Таблица не приводится: более половины чисел относится к слишком малому числу лиц или позволило бы его вычислить.",
-  tg: "Ҷадвал оварда нашудааст: зиёда аз нисфи рақамҳо ба шумораи хеле ками шахсон дахл доранд ё онро ошкор мекарданд.",
-  uz: "Jadval keltirilmagan: sonlarning yarmidan koʻpi juda oz kishiga tegishli yoki ularni oshkor qilib qoʻyadi.",
+  en: "Left out: most of its numbers are of too few persons, or would give those away.",
+  ru: "Таблица не приводится: большинство чисел относится к слишком малому числу лиц или позволило бы его вычислить.",
+  tg: "Ҷадвал оварда нашудааст: аксари рақамҳо ба шумораи хеле ками шахсон дахл доранд ё онро ошкор мекарданд.",
+  uz: "Jadval keltirilmagan: sonlarning koʻpi juda oz kishiga tegishli yoki ularni oshkor qilib qoʻyadi.",
 };
 
-/** The same of several tables, by name. */
+/** The same of several tables or sections, by name. */
 export const tablesLeftOut: Sentence = {
-  en: "Left out, because more than half of the numbers are of too few persons or would give those away: {tables}.",
-  ru: "Не приводятся, так как более половины чисел относится к слишком малому числу лиц или позволило бы его вычислить: {tables}.",
-  tg: "Оварда нашудаанд, зеро зиёда аз нисфи рақамҳо ба шумораи хеле ками шахсон дахл доранд ё онро ошкор мекарданд: {tables}.",
-  uz: "Keltirilmagan, chunki sonlarning yarmidan koʻpi juda oz kishiga tegishli yoki ularni oshkor qilib qoʻyadi: {tables}.",
+  en: "Left out, because most of the numbers are of too few persons or would give those away: {tables}.",
+  ru: "Не приводится, так как большинство чисел относится к слишком малому числу лиц или позволило бы его вычислить: {tables}.",
+  tg: "Оварда нашудааст, зеро аксари рақамҳо ба шумораи хеле ками шахсон дахл доранд ё онро ошкор мекарданд: {tables}.",
+  uz: "Keltirilmagan, chunki sonlarning koʻpi juda oz kishiga tegishli yoki ularni oshkor qilib qoʻyadi: {tables}.",
 };
 
 /** Why no records are listed behind the numbers of a table. */

@@ -39,10 +39,10 @@ type Group = {
  * persons of the one may as well be of the other, so its sum stays open. Each time those two groups are united whose
  * union costs the least weight. One group has what nothing is to be known of: it is in no set, so whatever goes
  * there can be in none. Says of each set whether it may be known: it is not small, and made of whole groups. Only what is
- * in which set decides, not how large the sums are, so that the outcome tells nothing of them.
+ * in which set decides, not how large the sums are, so that the outcome tells nothing of them. A unit may stand for several.
  */
-export function groupAtoms(sets: readonly WeighedSet[]): boolean[] {
-  const atoms = atomsOf(sets);
+export function groupAtoms(sets: readonly WeighedSet[], times?: ReadonlyMap<number, number>): boolean[] {
+  const atoms = atomsOf(sets, times);
   const grouping = groupingOf(sets, atoms);
   const atomsIn: number[][] = sets.map(() => []);
   for (const [index, atom] of atoms.entries()) for (const set of atom.sets) atomsIn[set]?.push(index);
@@ -52,20 +52,20 @@ export function groupAtoms(sets: readonly WeighedSet[]): boolean[] {
   return sets.map((_, set) => grouping.groupsOf.has(set));
 }
 
-function atomsOf(sets: readonly WeighedSet[]): Atom[] {
+function atomsOf(sets: readonly WeighedSet[], times?: ReadonlyMap<number, number>): Atom[] {
   const atoms = new Map<string, { readonly sets: readonly number[]; free: number }>();
-  for (const own of setsOfUnits(sets)) {
+  for (const [unit, own] of setsOfUnits(sets)) {
     const name = own.join(" ");
     const isFree = !own.some((set) => sets[set]?.isSmall);
     const atom = atoms.get(name) ?? { sets: own, free: 0 };
     atoms.set(name, atom);
-    if (isFree) atom.free += 1;
+    if (isFree) atom.free += times?.get(unit) ?? 1;
   }
   return [...atoms.values()];
 }
 
 /** The sets that each unit is in. */
-function setsOfUnits(sets: readonly WeighedSet[]): Iterable<readonly number[]> {
+function setsOfUnits(sets: readonly WeighedSet[]): ReadonlyMap<number, readonly number[]> {
   const setsOf = new Map<number, number[]>();
   for (const [index, { units }] of sets.entries())
     for (const unit of units) {
@@ -73,7 +73,7 @@ function setsOfUnits(sets: readonly WeighedSet[]): Iterable<readonly number[]> {
       if (known) known.push(index);
       else setsOf.set(unit, [index]);
     }
-  return setsOf.values();
+  return setsOf;
 }
 
 function groupingOf(sets: readonly WeighedSet[], atoms: readonly Atom[]): Grouping {

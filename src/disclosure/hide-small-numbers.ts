@@ -26,7 +26,7 @@ function hideInFigure(numbers: readonly PersonNumber[], below: number, setsOf: S
   const isPrimary = numbers.map(({ count }) => mayBeSmall(count, below));
   if (!isPrimary.includes(true)) return numbers.map(() => "shown");
   const found = setsOf(numbers);
-  const mayBeKnown = groupAtoms(weighedSets(numbers, isPrimary, found));
+  const mayBeKnown = groupAtoms(weighedSets(numbers, isPrimary, found), found.times);
   return found.ofNumbers.map(({ upper, lower }, index): Disclosed => {
     if (isPrimary[index]) return "primary";
     return [upper, lower].every((set) => set === undefined || mayBeKnown[set]) ? "shown" : "secondary";

@@ -8,6 +8,8 @@ export type NumberSets = {
   readonly sets: readonly (readonly number[])[];
   /** The sets of each number, in the order of numbers; a bound that no unit adds to has none. */
   readonly ofNumbers: readonly NumberBounds[];
+  /** How many units each stands for, where those that are always together are one. */
+  readonly times?: ReadonlyMap<number, number>;
 };
 
 type NumberBounds = { readonly upper: number | undefined; readonly lower: number | undefined };
@@ -39,7 +41,7 @@ export type SetsOf = (numbers: readonly PersonNumber[]) => NumberSets;
 export function setsOfOutput(all: readonly PersonNumber[]): SetsOf {
   const known = new Map<PersonNumber["members"], { readonly of: NumberSets; readonly bounds: NumberBounds }>();
   for (const ofFigure of groupBy(all, ({ figure }) => figure).values()) {
-    const of = numberSets(ofFigure);
+    const of = withAlikeOnce(numberSets(ofFigure));
     for (const [at, { members }] of ofFigure.entries()) {
       const bounds = of.ofNumbers[at];
       if (bounds) known.set(members, { of, bounds });
@@ -53,8 +55,29 @@ export function setsOfOutput(all: readonly PersonNumber[]): SetsOf {
     return {
       sets: of.sets.map((units, set) => (used.has(set) ? units : [])),
       ofNumbers: found.map(({ bounds }) => bounds),
+      ...(of.times ? { times: of.times } : {}),
     };
   };
+}
+
+/** Of units that are always together in all sets one alone, with how many they are. */
+function withAlikeOnce({ sets, ofNumbers }: NumberSets): NumberSets {
+  const setsOf = new Map<number, number[]>();
+  for (const [set, units] of sets.entries())
+    for (const unit of units) {
+      const own = setsOf.get(unit);
+      if (own) own.push(set);
+      else setsOf.set(unit, [set]);
+    }
+  const first = new Map<string, number>();
+  const times = new Map<number, number>();
+  for (const [unit, own] of setsOf) {
+    const name = own.join(" ");
+    const one = first.get(name) ?? unit;
+    first.set(name, one);
+    times.set(one, (times.get(one) ?? 0) + 1);
+  }
+  return { sets: sets.map((units) => units.filter((unit) => times.has(unit))), ofNumbers, times };
 }
 
 /** A record is one unit, or one for each part of it that occurs and one for the rest of it. */

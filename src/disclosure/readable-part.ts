@@ -3,7 +3,7 @@ import type { Column, CountTable, Table } from "../tables/table.ts";
 import type { CellControl } from "./cell-control.ts";
 import type { DisclosureRule } from "./disclosure-rule.ts";
 import { narrowedTable } from "./narrowed-table.ts";
-import { controlledGrid, type Grid, hiddenShare, isOfYears, shownRows } from "./shown-rows.ts";
+import { controlledGrid, type Grid, hiddenShare, isOfYears } from "./shown-rows.ts";
 
 /** A part of a table of which at most half is hidden: its columns, and the rows that stand together as others. */
 export type ReadablePart = { readonly table: CountTable; readonly others: ReadonlySet<number> };
@@ -16,7 +16,7 @@ const mostHidden = 0.5;
  */
 export function readablePart(table: CountTable, control: CellControl, rule: DisclosureRule): ReadablePart | undefined {
   const grid = controlledGrid(table, control);
-  if (hiddenShare(shownRows(table, grid, rule)) <= mostHidden) return { table, others: new Set() };
+  if (hiddenShare(table, grid, rule) <= mostHidden) return { table, others: new Set() };
   const lines = withoutWorst(grid, withNumbers(grid));
   if (lines.rows.length === 0) return undefined;
   return {

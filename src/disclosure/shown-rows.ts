@@ -30,15 +30,21 @@ export function shownRows(
   return withColumnsArranged(table, withRowsArranged(table, controlled, rule, others));
 }
 
-function withRowsArranged(
-  table: Table,
-  controlled: Grid,
-  { by, below }: DisclosureRule,
-  others: ReadonlySet<number>,
-): Grid {
+function withRowsArranged(table: Table, controlled: Grid, rule: DisclosureRule, others: ReadonlySet<number>): Grid {
   const arrange = table.arranged?.rows;
   if (!arrange) return controlled;
   const order = arrange((row) => shownIn(table.rows[row] ?? [], controlled.rows[row] ?? [], table.columns));
+  return withOthersTogether(table, controlled, order, rule, others);
+}
+
+/** Rows in some order, those that are too small and some others as one. */
+function withOthersTogether(
+  table: Table,
+  controlled: Grid,
+  order: readonly number[],
+  { by, below }: DisclosureRule,
+  others: ReadonlySet<number> = none,
+): Grid {
   const keepsRows = by === "round" || hasOwnOrder(table.columns);
   const isSmall = order.map((row) => isTooSmall(table, controlled, row));
   const isOther = order.map((row, index) => others.has(row) || (!keepsRows && isSmall[index] === true));
@@ -112,11 +118,10 @@ export const hidesNumbers = ({ rows, totals = [], isLeftOut, isPart }: CountTabl
 export const canBeMostlyHidden = ({ arranged, columns }: Table): boolean =>
   arranged !== undefined && columns.some(({ role }) => role === "label");
 
-/** Which part of the numbers that are to be shown is hidden. */
-export function hiddenShare(shown: Grid): number {
-  const cells = [...shown.rows, shown.totals ?? []].flatMap((row) =>
-    row.filter((_, column) => shown.columns[column]?.role !== "label"),
-  );
+/** Which part of the numbers of a table is hidden, where rows that are too small stand as one. */
+export function hiddenShare(table: Table, controlled: Grid, rule: DisclosureRule): number {
+  const { columns, rows, totals = [] } = withOthersTogether(table, controlled, [...controlled.rows.keys()], rule);
+  const cells = [...rows, totals].flatMap((row) => row.filter((_, column) => columns[column]?.role !== "label"));
   const hidden = cells.filter(isHidden).length;
   const rest = cells.filter((cell) => cell.is !== "nothing" && !isHidden(cell)).length;
   return hidden > 0 ? hidden / (hidden + rest) : 0;

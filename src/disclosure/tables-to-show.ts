@@ -22,25 +22,34 @@ export function tablesToShow(
     .filter((table) => canBeMostlyHidden(table) && cellsOf(table).some(tellsOfPersons))
     .sort((a, b) => cellsOf(a).length - cellsOf(b).length);
   const certain = tables.filter((table) => !inDoubt.includes(table));
-  const weigh = (asked: readonly Asked[]): Weighed =>
-    weighed(asked, { rule, certain: [...certain.flatMap(weighedCells), ...others], setsOf });
+  const weighing: Weighing = { rule, certain: [...certain.flatMap(weighedCells), ...others], setsOf };
+  const weigh = (asked: readonly Asked[]): Weighed => weighed(asked, weighing);
   let taken = weigh([]);
-  for (const table of inDoubt) {
-    const choices = partsToAskFor(table).map((part) => weigh([...taken.asked, { table, part }]));
-    for (const choice of choices) if (choice.shown > taken.shown) taken = choice;
-  }
+  for (const table of inDoubt) taken = mostShown(taken, table, weigh);
   const whole = certain.map((table): [CountTable, ReadablePart] => [table, { table, others: new Set() }]);
   return { control: taken.control, shown: new Map([...whole, ...taken.parts]) };
 }
 
-/** A table, and the part of it whose numbers are asked for. */
-type Asked = { readonly table: CountTable; readonly part: CountTable };
-
-/** A table whole, and with the totals of its rows alone where there are such. */
-function partsToAskFor(table: CountTable): CountTable[] {
-  const hasTotals = table.columns.some(({ role }) => role === "total");
-  return hasTotals ? [table, narrowedTable(table, ({ role }) => role !== "value")] : [table];
+/** With one table more, whole or with its totals alone, if more is shown of all then. */
+function mostShown(taken: Weighed, table: CountTable, weigh: (asked: readonly Asked[]) => Weighed): Weighed {
+  const withPart = (part: CountTable): Weighed => weigh([...taken.asked, { table, part, cells: weighedCells(part) }]);
+  const ofWhole = withPart(table);
+  const totals = isWhole(ofWhole.parts.get(table), table) ? undefined : totalsOf(table);
+  const choices = [taken, ofWhole, ...(totals ? [withPart(totals)] : [])];
+  return choices.reduce(more);
 }
+
+const more = (best: Weighed, one: Weighed): Weighed => (one.shown > best.shown ? one : best);
+
+/** A table, and the part of it whose numbers are asked for. */
+type Asked = { readonly table: CountTable; readonly part: CountTable; readonly cells: readonly WeighedCell[] };
+
+const isWhole = (part: ReadablePart | undefined, table: CountTable): boolean =>
+  part?.table === table && part.others.size === 0;
+
+/** A table with the totals of its rows alone, where there are such. */
+const totalsOf = (table: CountTable): CountTable | undefined =>
+  table.columns.some(({ role }) => role === "total") ? narrowedTable(table, ({ role }) => role !== "value") : undefined;
 
 type Weighed = {
   readonly asked: readonly Asked[];
@@ -55,7 +64,7 @@ type Weighed = {
 type Weighing = { readonly rule: DisclosureRule; readonly certain: readonly WeighedCell[]; readonly setsOf: SetsOf };
 
 function weighed(asked: readonly Asked[], { rule, certain, setsOf }: Weighing): Weighed {
-  const control = cellControl([...asked.flatMap(({ part }) => weighedCells(part)), ...certain], rule, setsOf);
+  const control = cellControl([...asked.flatMap(({ cells }) => cells), ...certain], rule, setsOf);
   const parts = new Map(
     asked.flatMap(({ table, part }) => {
       const readable = readablePart(part, control, rule);

@@ -3,16 +3,27 @@ import { UsageError } from "../../queries/usage-error.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 
 /** The change to be taken back, or made again: the one with a number, else the last. */
-export function chosenChange(kept: readonly KeptChange[], number: number | undefined, again: boolean): KeptChange {
-  const fitting = kept.filter(({ entry }) => (entry.undone !== undefined) === again);
+export function chosenChange(kept: Iterable<KeptChange>, number: number | undefined, again: boolean): KeptChange {
   if (number === undefined) {
-    const [last] = again ? [...fitting].sort((a, b) => (b.entry.undone ?? 0) - (a.entry.undone ?? 0)) : fitting;
+    const last = again ? lastUndone([...kept]) : firstOf(kept, ({ entry }) => entry.undone === undefined);
     if (last) return last;
     throw new UsageError(again ? nothingToRepeat : nothingToUndo, onlyOwn);
   }
-  const found = fitting.find((each) => each.number === number);
-  if (found) return found;
-  throw kept.some((each) => each.number === number) ? otherWay(number, again) : noChange(number);
+  const found = firstOf(kept, (each) => each.number === number);
+  if (!found) throw noChange(number);
+  if ((found.entry.undone !== undefined) !== again) throw otherWay(number, again);
+  return found;
+}
+
+const lastUndone = (kept: readonly KeptChange[]): KeptChange | undefined =>
+  kept
+    .filter(({ entry }) => entry.undone !== undefined)
+    .sort((a, b) => (b.entry.undone ?? 0) - (a.entry.undone ?? 0))[0];
+
+/** The first kept change of which something is true; those after it are not read. */
+export function firstOf(kept: Iterable<KeptChange>, isWanted: (change: KeptChange) => boolean): KeptChange | undefined {
+  for (const change of kept) if (isWanted(change)) return change;
+  return undefined;
 }
 
 export const nothingToUndo: Sentence = {

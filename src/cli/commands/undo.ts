@@ -12,7 +12,7 @@ import type { App } from "../app.ts";
 import { withChangeOptions } from "../changing/change-options.ts";
 import { changeText } from "../changing/change-text.ts";
 import { changesBack } from "../changing/changes-back.ts";
-import { chosenChange, nothingToUndo } from "../changing/kept-change.ts";
+import { chosenChange, firstOf, nothingToUndo } from "../changing/kept-change.ts";
 import { type ChangeOptions, makeChange } from "../changing/make-change.ts";
 import { tellUnfinished } from "../changing/tell-unfinished.ts";
 import type { Session } from "../define-command.ts";
@@ -36,7 +36,7 @@ export const undoCommand = ({ app, setExitCode, language }: Session): Command =>
     .action(async (number: number | undefined, options: UndoOptions) => {
       const session = app();
       const folder = cacheFolderOf(session);
-      if (options.list) return list(session, undoEntries(folder, session.folder()));
+      if (options.list) return list(session, [...undoEntries(folder, session.folder())]);
       const again = options.redo === true;
       const finished = options.dryRun
         ? undefined
@@ -90,7 +90,7 @@ const undone: Sentence = { en: "undone", ru: "отменено", tg: "бекор
 /** Puts the texts before a change back, or those after it again, where its files are still as it left them. */
 async function takeBack(
   app: App,
-  kept: readonly KeptChange[],
+  kept: Iterable<KeptChange>,
   chosen: KeptChange,
   options: UndoOptions,
 ): Promise<number> {
@@ -104,7 +104,7 @@ async function takeBack(
     throw editedSince(app, edited, olderThan(chosen, kept, app));
   }
   const registry = await app.openForChange();
-  const isLast = !again && chosen === kept.find(({ entry }) => entry.undone === undefined);
+  const isLast = !again && chosen === firstOf(kept, ({ entry }) => entry.undone === undefined);
   const own = new Set(changes.map(({ path }) => path));
   return makeChange(app, registry, changes, {
     ...options,
@@ -140,8 +140,9 @@ function isAsLeft(app: App, { path, before }: RecordChange): boolean {
 }
 
 /** The change before another one that can be taken back now. */
-const olderThan = ({ number }: KeptChange, kept: readonly KeptChange[], app: App): KeptChange | undefined =>
-  kept.find(
+const olderThan = ({ number }: KeptChange, kept: Iterable<KeptChange>, app: App): KeptChange | undefined =>
+  firstOf(
+    kept,
     (each) =>
       each.number < number &&
       each.entry.undone === undefined &&

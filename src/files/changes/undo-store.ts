@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
-import { gunzipSync, gzip, gzipSync } from "node:zlib";
+import { constants, gunzipSync, gzip, gzipSync } from "node:zlib";
+import { lazy } from "../../values/memoize.ts";
+import { readSlice } from "../read/read-slice.ts";
 import { replaceFile } from "../write/replace-file.ts";
 import { sweepTemporaryFiles } from "../write/temporary-files.ts";
 import type { JournalEntry } from "./journal.ts";
@@ -70,15 +72,25 @@ function writtenEntry({ entries, ...entry }: UndoEntry): string {
 
 const writeEntry = (file: string, packed: PackedUndo): void => replaceFile(file, [packed], undefined, { mode: 0o600 });
 
-/** The changes that are kept, the last first. */
-export function undoEntries(cacheFolder: string, root: string): KeptChange[] {
+/** The changes that are kept, the last first. Each is read when somebody comes to it, and once: fifty may have long texts. */
+export function undoEntries(cacheFolder: string, root: string): Iterable<KeptChange> {
   const store = storeOf(cacheFolder, root);
-  return filesIn(store)
+  const kept = filesIn(store)
     .reverse()
-    .flatMap(({ name, number }) => {
-      const entry = entryIn(join(store, name));
-      return entry ? [{ number, entry }] : [];
-    });
+    .map(({ name, number }) =>
+      lazy((): KeptChange | undefined => {
+        const entry = entryIn(join(store, name));
+        return entry && { number, entry };
+      }),
+    );
+  return {
+    *[Symbol.iterator]() {
+      for (const read of kept) {
+        const change = read();
+        if (change) yield change;
+      }
+    },
+  };
 }
 
 /** Nothing where the file was damaged. */
@@ -93,12 +105,28 @@ function entryIn(file: string): UndoEntry | undefined {
 
 /** Notes that a change was taken back, or made again. */
 export function markUndone(cacheFolder: string, root: string, id: string, isUndone: boolean): void {
-  const kept = undoEntries(cacheFolder, root);
-  const found = kept.find(({ entry }) => entry.id === id);
-  if (!found || (found.entry.undone !== undefined) === isUndone) return;
-  const latest = Math.max(0, ...kept.map(({ entry }) => entry.undone ?? 0));
-  const file = join(storeOf(cacheFolder, root), `${found.number}-${id}.json.gz`);
-  writeEntry(file, gzipSync(writtenEntry({ ...found.entry, undone: isUndone ? latest + 1 : undefined })));
+  const store = storeOf(cacheFolder, root);
+  const files = filesIn(store);
+  const name = files.find((file) => file.id === id)?.name;
+  const entry = name === undefined ? undefined : entryIn(join(store, name));
+  if (name === undefined || !entry || (entry.undone !== undefined) === isUndone) return;
+  const latest = isUndone ? Math.max(0, ...files.map((file) => undoneIn(join(store, file.name)) ?? 0)) : 0;
+  writeEntry(join(store, name), gzipSync(writtenEntry({ ...entry, undone: isUndone ? latest + 1 : undefined })));
+}
+
+/** What stands before the texts of a change. */
+const headOfEntry = /^\{"id":"[^"]*","title":"(?:[^"\\]|\\.)*","on":"[^"]*"(?:,"undone":(\d+))?,"entries":\[/;
+
+/** How late a change was taken back. It stands before the texts, which are not unpacked for it. */
+function undoneIn(file: string): number | undefined {
+  try {
+    const begun = gunzipSync(readSlice(file, 0, 4096) ?? "", { finishFlush: constants.Z_SYNC_FLUSH });
+    const head = headOfEntry.exec(begun.toString("utf8"));
+    if (head) return head[1] === undefined ? undefined : Number(head[1]);
+  } catch {
+    // One that is damaged, or begins otherwise, is read as a whole.
+  }
+  return entryIn(file)?.undone;
 }
 
 /** How many changes of all registries can be taken back or made again. */

@@ -1,3 +1,4 @@
+import { tablesLeftOut } from "../../disclosure/disclosure-notes.ts";
 import type { AnnualSection } from "../../kinds/annual-sections.ts";
 import { lowerFirst } from "../../locales/lower-first.ts";
 import { upperFirst } from "../../locales/upper-first.ts";
@@ -21,11 +22,11 @@ const sectionsOfAnyYear: readonly AnnualSection[] = [
   "claims",
 ];
 
-type Reason = "nothing" | "not-in-period" | "not-stated";
+type Reason = "nothing" | "not-in-period" | "not-stated" | "not-shown";
 
 /** The sections of a chapter that are left out, and why: a sentence for each reason. */
 export function leftOutSentences(sections: readonly PreparedSection[], label: string): Sentence[] {
-  return (["not-in-period", "nothing", "not-stated"] as const).flatMap((reason) => {
+  return (["not-in-period", "nothing", "not-stated", "not-shown"] as const).flatMap((reason) => {
     const found = sections.filter((section) => reasonOf(section) === reason);
     if (found.length === 0) return [];
     const listed = sentenceOfAll(found);
@@ -40,6 +41,7 @@ export const withoutContent = (section: PreparedSection, label: string): Sentenc
 };
 
 const reasonOf = ({ name, lacks }: PreparedSection): Reason => {
+  if (lacks === "persons") return "not-shown";
   if (lacks === "values") return "not-stated";
   return sectionsOfAnyYear.includes(name) ? "nothing" : "not-in-period";
 };
@@ -84,6 +86,8 @@ function reasonSentence(reason: Reason, what: Sentence, label: string): Sentence
         tg: `Оварда нашудааст, зеро дар феҳрист ягон сабт нест: ${what.tg}.`,
         uz: `Reyestrda birorta ham yozuv boʻlmagani uchun berilmadi: ${what.uz}.`,
       };
+    case "not-shown":
+      return sentenceOf((language) => tablesLeftOut[language].replace("{tables}", () => what[language]));
     case "not-stated":
       return {
         en: `Left out because no record states what is needed: ${what.en}.`,

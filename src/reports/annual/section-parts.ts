@@ -14,8 +14,11 @@ export type SectionContent = {
   readonly annex: readonly Part[];
   /** What it is called where it has other content than its name says. */
   readonly title?: Sentence;
-  /** Why it has nothing, where it has: its tables are empty, or no record states what they are by. */
-  readonly lacks: "records" | "values";
+  /**
+   * Why it has nothing, where it has: its tables are empty, no record states what they are by, or they are of too few
+   * persons to be shown.
+   */
+  readonly lacks: "records" | "values" | "persons";
   /** The most records that one of its tables leaves out because they have no date. */
   readonly undated: number;
 };
@@ -27,18 +30,31 @@ type SectionSources = {
   readonly annexed?: readonly number[];
 };
 
-/** Charts that have something to show, then tables that have content. */
+/**
+ * Charts that have something to show, then tables that have content. Tables that are not shown are named beside others, in the
+ * annex or in the body; where there are no others, the section has nothing.
+ */
 export function contentOf({ charts = [], tables, annexed = [] }: SectionSources): SectionContent {
-  const partsOf = (isAnnexed: boolean): Part[] => {
-    const there = tables.filter((_, index) => annexed.includes(index) === isAnnexed);
-    return [...there.filter(hasContent).map(tablePart), ...leftOutPart(there.filter(({ isLeftOut }) => isLeftOut))];
-  };
+  const isIn = (index: number, isAnnexed: boolean): boolean => annexed.includes(index) === isAnnexed;
+  const partsOf = (isAnnexed: boolean): Part[] =>
+    tables.filter((table, index) => isIn(index, isAnnexed) && hasContent(table)).map(tablePart);
+  const body = [...charts.flatMap((chart): Part[] => (chart ? [{ is: "chart", chart }] : [])), ...partsOf(false)];
+  const annex = partsOf(true);
+  const namedIn = (isAnnexed: boolean, parts: readonly Part[], others: readonly Part[]): Part[] =>
+    parts.length === 0
+      ? []
+      : leftOutPart(tables.filter(({ isLeftOut }, at) => isLeftOut && (others.length === 0 || isIn(at, isAnnexed))));
   return {
-    body: [...charts.flatMap((chart): Part[] => (chart ? [{ is: "chart", chart }] : [])), ...partsOf(false)],
-    annex: partsOf(true),
-    lacks: tables.some((table) => !isEmpty(table)) ? "values" : "records",
+    body: [...body, ...namedIn(false, body, annex)],
+    annex: [...annex, ...namedIn(true, annex, body)],
+    lacks: whatLacks(tables),
     undated: Math.max(0, ...tables.map(undatedIn)),
   };
+}
+
+function whatLacks(tables: readonly CountTable[]): SectionContent["lacks"] {
+  if (tables.some(({ isLeftOut }) => isLeftOut)) return "persons";
+  return tables.some((table) => !isEmpty(table)) ? "values" : "records";
 }
 
 /** The tables that are not shown, by name. */
