@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sheetOf } from "../support/sheet-of.ts";
-import { asked, fieldsOf, planned } from "./planned.ts";
+import { asked, fieldsOf, office, planned } from "./planned.ts";
 
 const events = (...dates: string[]) =>
   sheetOf(
@@ -37,4 +37,19 @@ test("without one the usual order holds", () => {
     { starts: "2018-04-12" },
     { starts: "2018-03-25" },
   ]);
+});
+
+test("two days of one month are no month and day", () => {
+  const plan = planned([events("12-14.05.2023", "03.04.2023", "20.04-02.05.2022")]);
+  expect(asked(plan)).toEqual([]);
+  expect(fieldsOf(plan, "events")).toMatchObject([
+    { starts: "2023-05-12", ends: "2023-05-14" },
+    { starts: "2023-04-03" },
+    { starts: "2022-04-20", ends: "2022-05-02" },
+  ]);
+});
+
+test("spaces behind points show the order too", () => {
+  const files = { ...office, "registry.yaml": "title: R\nlanguage: en\ninstitution: tut\n" };
+  expect(asked(planned([events("3. 10. 2021", "31. 12. 2024")], { files }))).toEqual([]);
 });

@@ -21,13 +21,26 @@ test("whole numbers below a word for persons are how many they are", () => {
 describe("numbers below an unknown heading, in a list that counts nobody", () => {
   const table = journeys("Kopā", "3", "5", "2");
   test("are asked once", () => {
-    expect(asked(planned([table], { answers: settled }))).toEqual(["count : count|notes"]);
+    expect(asked(planned([table], { answers: settled }))).toEqual(["count : Kopā|notes"]);
   });
 
   test("and are read as answered", () => {
     const answered = (answer: string) => planned([table], { answers: { ...settled, count: { "": answer } } });
-    expect(counts(answered("count"))).toEqual(["3", "5", "2"]);
+    expect(counts(answered("Kopā"))).toEqual(["3", "5", "2"]);
     expect(fieldsOf(answered("notes"), "mobilities")[0]).toMatchObject({ notes: "Kopā: 3" });
+  });
+
+  test("of several columns it is asked which", () => {
+    const several = sheetOf(
+      ["Host university", "Academic year", "Kopā", "Pārējie"],
+      [
+        ["Riga Technical University", "2021/22", "3", "1"],
+        ["Riga Technical University", "2022/23", "5", "4"],
+      ],
+      { sheet: "Outgoing mobility" },
+    );
+    expect(asked(planned([several], { answers: settled }))).toEqual(["count : Kopā|Pārējie|notes"]);
+    expect(counts(planned([several], { answers: { ...settled, count: { "": "Pārējie" } } }))).toEqual(["1", "4"]);
   });
 
   test("numbers of rows and years are none", () => {
@@ -52,4 +65,24 @@ test("studies of less than a year are no degree unless somebody says so", () => 
     answers: { ...answers, purpose: { обучение: "degree" } },
   });
   expect(fieldsOf(degree, "mobilities")).toMatchObject([{ purpose: "degree" }]);
+});
+
+test("a total beside men and women is how many persons they are", () => {
+  const table = sheetOf(
+    ["ВУЗ", "Страна", "Цель", "Всего", "Муж", "Жен"],
+    [["Рижский технический университет", "Латвия", "обмен", "5", "3", "2"]],
+    { sheet: "Входящая мобильность 2022/2023" },
+  );
+  const plan = planned([table], { answers: { who: { "": "student" } } });
+  expect(fieldsOf(plan, "mobilities")).toMatchObject([{ count: "5", women: "2", notes: "Муж: 3" }]);
+});
+
+test("a total beside what was paid is no number of persons", () => {
+  const table = sheetOf(
+    ["ФИО", "ВУЗ", "Цель", "Проезд", "Всего"],
+    [["Каримов Анвар", "Рижский технический университет", "обмен", "300", "1250"]],
+    { sheet: "Исходящая мобильность 2022/2023" },
+  );
+  const [journey] = fieldsOf(planned([table], { answers: { who: { "": "student" } } }), "mobilities");
+  expect(journey).not.toHaveProperty("count");
 });

@@ -9,6 +9,7 @@ const over = ["RTU", "Меморандум", "24.08.2018", "", "Истёк"];
 test("an agreement that is said to be over is asked when it ended, unless the row says so", () => {
   const plan = planned([list(over, ["RTU", "Обмен", "24.08.2016", "24.08.2019", "истёк"])]);
   expect(asked(plan)).toEqual(["ends Истёк: "]);
+  expect(asked(planned([list(["RTU", "Меморандум", "24.08.2018", "", "Vencido"])]))).toEqual(["ends Vencido: "]);
   expect(outcomes(plan)).toEqual(["2 review", "3 written", "1 left-out"]);
   expect(fieldsOf(plan, "agreements")).toMatchObject([{ ends: "2019-08-24", notes: "Статус: истёк" }]);
 });

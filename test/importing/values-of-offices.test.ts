@@ -13,7 +13,7 @@ describe("ends of agreements", () => {
   test.each(
     each({
       "2025-03-14":
-        "5 лет|5 (пять) лет|пять лет|сроком на 5 лет|в течение 5 лет|5 сол|5 (панҷ) сол|панҷ сол|ба муҳлати 5 сол|дар давоми 5 сол|5 yil|5 (besh) yil|besh yil|5 yil muddatga|5 йил|беш йил|5 years|five years|for a period of 5 years|5 лет с момента подписания|5 лет со дня подписания|5 сол аз рӯзи имзо|5 years from the date of signing|imzolangan kundan boshlab 5 yil",
+        "5 лет|5 (пять) лет|пять лет|сроком на 5 лет|в течение 5 лет|5 сол|5 (панҷ) сол|панҷ сол|ба муҳлати 5 сол|дар давоми 5 сол|5 yil|5 (besh) yil|besh yil|5 yil muddatga|5 йил|беш йил|5 років|5 жыл|5 years|five years|for a period of 5 years|5 лет с момента подписания|5 лет со дня подписания|5 сол аз рӯзи имзо|5 years from the date of signing|imzolangan kundan boshlab 5 yil",
       "2021-09-14":
         "1,5 года|1.5 years|полтора года|18 месяцев|18 oy|bir yarim yil|1,5 yil|якуним сол|1,5 сол|1,5 yıl|one and a half years",
       "2020-09-14": "полгода|half a year|ним сол|yarim yil|6 месяцев",
@@ -21,9 +21,9 @@ describe("ends of agreements", () => {
       "2025-03-14, renewal automatic":
         "5 лет с последующей автоматической пролонгацией|5 лет, продлевается автоматически|5 сол, бо тамдиди худкор|5 сол, худкор дароз карда мешавад|5 yil, avtomatik uzaytiriladi|5 йил, автоматик узайтирилади|5 years, renewed automatically",
       "renewal automatic":
-        "tacite reconduction|renouvelable par tacite reconduction|renovación automática|automatische Verlängerung|rinnovo automatico|otomatik yenilenir|자동연장|自动续约|продлевается автоматически|автоматическая пролонгация|автопролонгация|худкор тамдид мешавад|бо тамдиди худкор|avtomatik uzaytiriladi|auto-renewal",
+        "з автоматичною пролонгацією|tacite reconduction|renouvelable par tacite reconduction|renovación automática|automatische Verlängerung|rinnovo automatico|otomatik yenilenir|자동연장|自动续约|продлевается автоматически|автоматическая пролонгация|автопролонгация|худкор тамдид мешавад|бо тамдиди худкор|avtomatik uzaytiriladi|auto-renewal",
       nothing:
-        "бессрочно|б/с|без срока действия|без ограничения срока|беохир|бемӯҳлат|бе муҳлат|номаҳдуд|muddatsiz|cheksiz|муддатсиз|чекланмаган|no expiry|open-ended",
+        "безстроково|мерзімсіз|бессрочно|б/с|без срока действия|без ограничения срока|беохир|бемӯҳлат|бе муҳлат|номаҳдуд|muddatsiz|cheksiz|муддатсиз|чекланмаган|no expiry|open-ended",
       "2028-08-31":
         "до 31.08.2028|до 31 августа 2028 г.|по 31.08.2028|то 31 августи 2028|то 31.08.2028|2028-yil 31-avgustgacha|31.08.2028 gacha|2028 йил 31 августгача|until 31 August 2028",
       "starts 2023, 2028": "2023-2028 гг.|солҳои 2023-2028|2023–2028 yillar|2023-2028",
@@ -48,7 +48,7 @@ describe("days of signing", () => {
       "2021-03-15":
         "15 марта 2021 г.|«15» марта 2021 года|15 марти соли 2021|«15» марти с. 2021|15.03.2021с.|2021-yil 15-mart|2021 йил 15 мартда|15.03.2021 й.",
       "2019-03-12":
-        "12 mars 2019|12 de marzo de 2019|12 de março de 2019|12 marzo 2019|12. März 2019|12 marca 2019|12 Mart 2019|12 березня 2019|12 наурыз 2019|2019. március 12.",
+        "12 mars 2019|12 de marzo de 2019|12 de março de 2019|12 marzo 2019|12. März 2019|12 marca 2019|12 Mart 2019|12 березня 2019 р.|12 наурыз 2019|2019. március 12.",
       "2020-02-01": "1er février 2020|1º de febrero de 2020|1. února 2020|1 Şubat 2020",
       "2018-05-03": "3 de mayo de 2018|3 de mayo del 2018|3 maggio 2018|3 maja 2018|3 травня 2018",
       "2024-05":

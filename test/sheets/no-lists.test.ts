@@ -1,6 +1,6 @@
 import { type CellValue, writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { readFile, tableOfRows, workbook } from "./sheet-files.ts";
+import { merges, readFile, tableOfRows, workbook } from "./sheet-files.ts";
 
 const refused = async (rows: CellValue[][]): Promise<string> => {
   const { tables, refused } = await readFile("x.xlsx", await workbook(rows));
@@ -35,6 +35,17 @@ describe("sheets that are no lists", () => {
       ["Китай", "Фудань", 1, 2, null],
     ];
     expect(await refused(rows)).toContain("cross table");
+  });
+
+  it("have years across with several numbers below each", async () => {
+    const rows = [
+      ["Страна", "2019/2020", null, "2020/2021", null],
+      [null, "всего", "жен.", "всего", "жен."],
+      ["Узбекистан", 12, 5, 14, 6],
+      ["Афганистан", 30, 3, 28, 2],
+    ];
+    const file = await readFile("x.xlsx", await workbook(rows, { merges: merges("A1:A2", "B1:C1", "D1:E1") }));
+    expect(file.refused.map(({ why }) => why.en).join()).toContain("cross table");
   });
 
   it("have countries across and totals in each row", async () => {

@@ -1,5 +1,5 @@
-import type { ProposedColumn } from "../../importing/columns/propose-columns.ts";
 import { type ProposedMapping, proposeMapping } from "../../importing/columns/propose-mapping.ts";
+import type { ProposedColumn } from "../../importing/columns/proposed-column.ts";
 import { withTitlesNow } from "../../importing/columns/titles-now.ts";
 import { columnNames } from "../../importing/mapping/column-names.ts";
 import type { ColumnUse, Mapping } from "../../importing/mapping/mapping.ts";

@@ -1,4 +1,4 @@
-import type { ProposedColumn } from "../../importing/columns/propose-columns.ts";
+import type { ProposedColumn } from "../../importing/columns/proposed-column.ts";
 import { columnNames } from "../../importing/mapping/column-names.ts";
 import { type ColumnUse, isPartnerTarget, parenthesis, type Target } from "../../importing/mapping/mapping.ts";
 import { fieldTitlesIn } from "../../kinds/titles/field-titles.ts";

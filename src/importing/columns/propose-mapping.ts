@@ -1,22 +1,20 @@
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { readTerm } from "../../reading/dates/read-term.ts";
+import { type Meaning, unknown } from "../../reading/meaning.ts";
 import { anywhere } from "../../reading/reading-context.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type FieldTexts, type Mapping, targetsOf } from "../mapping/mapping.ts";
 import { placesOf } from "../mapping/rows-of-sheet.ts";
+import { readForeignTerm } from "../values/foreign-terms.ts";
 import { isInteger, shareOf } from "./cell-evidence.ts";
 import { saysField } from "./column-fit.ts";
 import { directionIn } from "./direction-words.ts";
+import { fieldsJoined } from "./fields-in-heading.ts";
 import { meaningOfHeading } from "./heading-index.ts";
 import { kindWords } from "./kind-words.ts";
-import {
-  type Column,
-  columnsOf,
-  isAnyName,
-  isTravelDay,
-  type ProposedColumn,
-  proposeColumns,
-} from "./propose-columns.ts";
+import { isAnyName } from "./partner-columns.ts";
+import { isTravelDay, proposeColumns } from "./propose-columns.ts";
+import { type Column, columnsOf, type ProposedColumn } from "./proposed-column.ts";
 
 /** Why a list is taken for one of a kind: words that tell so, where they stand, and fields that only this kind has. */
 type KindReason = {
@@ -134,10 +132,15 @@ function reasonFor(
     (kind !== "partners" && columns.some(({ texts }) => isInMost(texts, (text) => found(text).length > 0)) ? 1.5 : 0) +
     fields.reduce((sum, field) => sum + fieldWeight(columns, kind, field), 0) -
     (kind === "mobilities" && fields.length === 0 ? 1 : 0) +
+    (isOfJourneys(fields, above.some(isJourney)) ? 1 : 0) +
     (pattern ? named.size * columnWeight : 0) +
     (kind === "partners" && (named.has("name") || named.has("ids.erasmus_code")) ? 2 : 0);
   return { kind, score, words: [...said, ...found(file), ...headings], fields };
 }
+
+/** Persons below a title that says where they go, whatever was paid for it. */
+const isOfJourneys = (fields: readonly string[], hasDirection: boolean): boolean =>
+  hasDirection && fields.includes("persons.name");
 
 /** The fields that tell of a kind and stand in columns that say them: a level that says none, or a year that is a length, tells nothing. */
 function tellingFields(columns: readonly Column[], kind: KindName, named: ReadonlySet<string>): readonly string[] {
@@ -171,7 +174,8 @@ const fieldsNamed = (columns: readonly Column[], kind: KindName): ReadonlySet<st
   new Set(
     columns.flatMap(({ heading }) => {
       const meaning = meaningOfHeading(heading, kind);
-      return meaning?.isWhole ? [meaning.target] : [];
+      const joined = fieldsJoined(heading, kind);
+      return joined.length > 0 ? joined : meaning?.isWhole ? [meaning.target] : [];
     }),
   );
 
@@ -218,9 +222,20 @@ function yearIn(texts: readonly string[]) {
 function termIn(texts: readonly string[]) {
   for (const words of texts) {
     const [written = ""] = /(?<!\d)20\d\d ?[-–/] ?(?:20)?\d\d(?!\d)/.exec(words) ?? [];
-    const { certainty, choices } = readTerm(written, anywhere);
+    const { certainty, choices } = written === "" ? unknown() : termOf(words, written);
     const [only] = choices;
     if (only && certainty === "certain") return { text: only.value, words };
   }
   return undefined;
+}
+
+/** A word that names a part of the year says more than the years: `WiSe 2021/22`. */
+const partOfYear =
+  /(?<!\p{L})(?:wise|ws|sose|ss|(?:winter|sommer)semester|fall|autumn|spring|semester|семестр\p{L}*|осен\p{L}*|весен\p{L}*|нимсола\p{L}*|semestr\p{L}*|güz|bahar|otoño|primavera|automne|printemps)(?!\p{L})/iu;
+
+function termOf(words: string, written: string): Meaning {
+  const [part] = partOfYear.exec(words) ?? [];
+  if (part === undefined) return readTerm(written, anywhere);
+  const meaning = readForeignTerm(`${part} ${written}`, anywhere);
+  return meaning?.choices.every(({ value }) => value.includes("-")) ? meaning : unknown();
 }

@@ -7,7 +7,10 @@ import { type ColumnUse, parenthesis, type Separator, separators, type Target } 
 import { partnerTypeIn } from "../names/partner-type.ts";
 import { labelledParts } from "../values/labelled-parts.ts";
 import { type ColumnTexts, erasmusCode, shareOf } from "./cell-evidence.ts";
+import { isCountry } from "./column-fit.ts";
+import { asInHeading, fieldsJoined } from "./fields-in-heading.ts";
 import { meaningOfHeading, partnerFieldOf } from "./heading-index.ts";
+import { headingKey } from "./heading-key.ts";
 
 type Column = { readonly heading: string; readonly texts: ColumnTexts };
 type Found = { readonly use: ColumnUse; readonly because: "heading" | "cells" };
@@ -19,6 +22,8 @@ export function severalFieldsIn(column: Column, kind: KindName, isDetails: boole
     codeAndName(column, kind) ??
     cityAndName(column, kind) ??
     nameAndDay(column, kind) ??
+    asInHeading(column, kind) ??
+    cityAndCountry(column, kind) ??
     period(column, kind)
   );
 }
@@ -77,10 +82,34 @@ function cityAndName({ heading, texts }: Column, kind: KindName): Found | undefi
     : { use: { is: "parts", fields: [`${lead}city`, `${lead}name`], separator: ": " }, because: "cells" };
 }
 
+/** `Kraków, Poland` or `Poland, Kraków` in nearly all cells below a heading of one of them, or of a place. */
+function cityAndCountry({ heading, texts }: Column, kind: KindName): Found | undefined {
+  const lead = kind === "partners" ? "" : partnerFieldOf(kind) ? "partner." : undefined;
+  if (lead === undefined) return undefined;
+  const target = meaningOfHeading(heading, kind)?.target;
+  const isOfPlace = target === `${lead}city` || target === `${lead}country` || places.has(headingKey(heading));
+  if (!isOfPlace) return undefined;
+  const isCountryAt = (at: 0 | 1) => (text: string) => {
+    const parts = text.split(", ");
+    return parts.length === 2 && isCountry(parts[at] ?? "") && !isCountry(parts[1 - at] ?? "");
+  };
+  const [city, country] = [`${lead}city`, `${lead}country`];
+  const fields = [[country, city] as const, [city, country] as const].find(
+    (_, at) => shareOf(texts, isCountryAt(at === 0 ? 0 : 1)) >= 0.8,
+  );
+  return fields && { use: { is: "parts", fields, separator: ", " }, because: "cells" };
+}
+
+const places = new Set(
+  "location|местонахождение|местоположение|расположение|ҷойгиршавӣ|joylashuvi|ubicación|localisation|lokalizacja|місцезнаходження"
+    .split("|")
+    .map(headingKey),
+);
+
 /** `Riga Technical University – 12.03.2019` in all cells, below a heading that says both: `Partner and date of signing`. */
 function nameAndDay({ heading, texts }: Column, kind: KindName): Found | undefined {
   if (kind !== "agreements") return undefined;
-  const said = heading.split(joined).map((part) => meaningOfHeading(part, kind)?.target);
+  const said = fieldsJoined(heading, kind);
   if (!said.includes("signed") || !said.includes("partner.name")) return undefined;
   const isBoth = (separator: Separator) => (text: string) => {
     const [name = "", day = ""] = splitOnce(text, separator, true) ?? [];
@@ -89,9 +118,6 @@ function nameAndDay({ heading, texts }: Column, kind: KindName): Found | undefin
   const separator = separators.find((one) => shareOf(texts, isBoth(one)) === 1);
   return separator && { use: { is: "parts", fields: ["partner.name", "signed"], separator }, because: "cells" };
 }
-
-/** What joins the two things that a heading names. */
-const joined = /\s(?:и|and|ва|va)\s|[,;/\n]/iu;
 
 /** A text in two parts, at the first separator or at the last. */
 export function splitOnce(text: string, separator: Separator, last: boolean): readonly [string, string] | undefined {

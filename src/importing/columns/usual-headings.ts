@@ -8,7 +8,7 @@ type Headings = Readonly<Record<Target, string>>;
 export const partnerHeadings: Headings = {
   name: "принимающая организация|принимающая сторона|образовательная организация|наименование образовательной организации|учебное заведение|наименование учебного заведения|ташкилоти қабулкунанда|qabul qiluvchi tashkilot|otm|xorijiy otm|hamkor otm|отм|хорижий отм|ҳамкор отм|partner|partners|partner name|name of partner|partner university|partner universities|partner institution|university|universities|university name|name of university|institution|institutions|institution name|name of institution|organisation|organization|name of organisation|host university|host institution|receiving institution|sending institution|foreign university|foreign partner|вуз|вуз партнер|название вуза|университет|университет партнер|партнер|зарубежный партнер|иностранный партнер|зарубежный вуз|иностранный вуз|название организации|наименование организации|наименование вуза|название университета|организация|учреждение|принимающий вуз|принимающая организация|направляющий вуз|донишгоҳ|номи донишгоҳ|номи муассиса|муассисаи шарик|номи шарик|шарик|шарикон|донишгоҳи шарик|донишгоҳи хориҷӣ|мактаби олии шарик|hamkor|hamkor nomi|hamkor tashkilot|hamkor universitet|hamkor oliygoh|universitet|universitet nomi|oliygoh|tashkilot|tashkilot nomi|xorijiy hamkor|xorijiy universitet|nombre universidad|universidad|universidad socia|yerlestigi yer|universite|partnerhochschule|hochschule|uczelnia|etablissement|partneruniversitat|英文名稱|對方學校(機構)名稱 英文名稱|зарубежный вуз партнер|зарубежная организация|иностранная организация|вуз партнер название|партнерская организация|организация партнер|название партнера|наименование партнера|место командирования|принимающая сторона|foreign institution|foreign organisation|foreign organization|partner organisation|partner organization|name of the institution|name of the university|host organisation|host organization|шарики хориҷӣ|донишгоҳи хориҷии шарик|муассисаи хориҷӣ|ташкилоти шарик|муассиса|ташкилот|муассисаи қабулкунанда|донишгоҳи қабулкунанда|ҳамкор ташкилот номи|ҳамкор муассаса|ҳамкор ОТМ|хорижий ОТМ|ташкилот номи|ОТМ номи|hamkor tashkilot nomi|hamkor muassasa|hamkor OTM|OTM nomi|xorijiy OTM|qabul qiluvchi tashkilot|xorijiy tashkilot|universitetning nomi|наименование вуза партнера|название вуза партнера|наименование университета партнера|наименование организации партнера|наименование зарубежного вуза|название зарубежного вуза|принимающий университет|направляющая сторона|направляющая организация|направляющий университет|место стажировки|место прохождения стажировки|номи донишгоҳи шарик|номи муассисаи шарик|номи донишгоҳи хориҷӣ|ба куҷо|аз куҷо|донишгоҳи фиристанда|hamkor otm nomi|xorijiy otm nomi|qayerga|qayerdan|qabul qiluvchi otm|qabul qiluvchi universitet|yuboruvchi otm",
   aliases:
-    "short name|abbreviation|other names|сокращение|сокращенное название|аббревиатура|номи кутоҳ|qisqa nomi|中文名稱|對方學校(機構)名稱 中文名稱",
+    "english name|name in english|official english name|название на английском|название на английском языке|название (англ.)|номи англисӣ|ном ба забони англисӣ|inglizcha nomi|ingliz tilidagi nomi|nombre en inglés|nom anglais|영문명|영문 대학명|대학명(영문)|英文校名|英文名称|英文|short name|abbreviation|other names|сокращение|сокращенное название|аббревиатура|номи кутоҳ|qisqa nomi|中文名稱|對方學校(機構)名稱 中文名稱",
   country:
     "country|partner country|country of partner|host country|country region|страна|страна партнера|страна вуза|государство|название государства|наименование государства|давлат|кишвар|номи давлат|номи кишвар|davlat|davlati|mamlakat|mamlakati|mamlakat nomi|pais|ulke|yerlestigi yer ulke|land|kraj|pays|paese|國別|국가|國家|對方學校國別|страна командирования|страна пребывания|страна назначения|страна поездки|страна выезда|принимающая страна|destination country|country of destination|мамлакат|давлати шарик|кишвари шарик|кишвари хориҷӣ|кишвари сафар|давлат номи|мамлакат номи|davlat nomi|hamkor davlat|borgan davlati|safar davlati",
   city: "city|city state|town|город|шаҳр|shahar|shahri|ciudad|ville|sehir|miasto|stadt|citta",
@@ -71,9 +71,9 @@ const byKind: { readonly [K in KindName]?: Headings } = {
     field: studyFields,
     citizenship: "citizenship|nationality|гражданство|шаҳрвандӣ|fuqaroligi|fuqarolik",
     count:
-      "count|number|number of students|number of persons|number of participants|no of students|количество|количество студентов|количество человек|кол во|кол во студентов|число|число студентов|человек|шумора|шумораи донишҷуён|шумораи иштирокчиён|soni|talabalar soni|ishtirokchilar soni|小計|本國學生出國進修、交流人數 小計|кол во чел|количество чел|число обучающихся|численность|кол во обучающихся|кол во сотрудников|миқдор|миқдори донишҷӯён|теъдод|шумораи нафарон|nechta|talabalar soni nafar",
+      "total students|total persons|всего человек|всего студентов|count|number|number of students|number of persons|number of participants|no of students|количество|количество студентов|количество человек|кол во|кол во студентов|число|число студентов|человек|шумора|шумораи донишҷуён|шумораи иштирокчиён|soni|talabalar soni|ishtirokchilar soni|小計|本國學生出國進修、交流人數 小計|кол во чел|количество чел|число обучающихся|численность|кол во обучающихся|кол во сотрудников|миқдор|миқдори донишҷӯён|теъдод|шумораи нафарон|nechta|talabalar soni nafar",
     women:
-      "women|of whom women|female|females|женщин|женщины|из них женщин|девушек|занон|аз онҳо занон|ayollar|shundan ayollar|女|本國學生出國進修、交流人數 女|в том числе женщин|в т ч женщин|в том числе девушек|из них девушек|аз он ҷумла занон|аз онҳо духтарон|духтарон|shu jumladan ayollar|ayollar soni|qizlar",
+      "female students|жен|ж|девушки|қизлар|аёллар|духтар|зан|women|of whom women|female|females|женщин|женщины|из них женщин|девушек|занон|аз онҳо занон|ayollar|shundan ayollar|女|本國學生出國進修、交流人數 女|в том числе женщин|в т ч женщин|в том числе девушек|из них девушек|аз он ҷумла занон|аз онҳо духтарон|духтарон|shu jumladan ayollar|ayollar soni|qizlar",
     days: "days|number of days|дней|количество дней|кол во дней|руз|шумораи рузҳо|kun|kunlar soni|рӯзҳо|миқдори рӯзҳо|kunlar|кол во суток",
     mode: "mode|format|формат|форма|шакл|shakli",
     stage: "stage|status|result|outcome|статус|стадия|результат|ҳолат|натиҷа|holati|natija|sonuc|asil yedek",
@@ -142,7 +142,7 @@ export const ownHeadings = (kind: KindName): Headings => byKind[kind] ?? {};
 
 /** Of the running number of rows. */
 export const runningNumber =
-  "№|no|n|nr|s n|s no|sn|#|п п|№ п п|№ пп|т р|№ т р|р т|р б|t r|№ t r|sira|sira no|lp|l p|ser no|serial no|sl no|num|nº|n o|№ з п|序號|序号|番号|번호|연번|순번";
+  "№|no|n|nr|s n|s no|sn|#|п п|№ п п|№ пп|т р|№ т р|р т|р б|t r|№ t r|sira|sira no|lp|l p|sr no|ser no|serial no|sl no|num|nº|n o|№ з п|序號|序号|番号|번호|연번|순번";
 
 /** Of the days on which somebody came and left: which is the first of a stay only their order tells. */
 export const travelHeadings =
@@ -162,3 +162,10 @@ export const detailHeadings =
 
 /** Of the fields of a record's own identity on file. */
 export const idHeadings = "id|record id|hamkor id";
+
+/** Of all persons, where men or women stand beside them; else of anything. */
+export const totalHeadings =
+  "total|всего|итого|общее количество|ҷамъ|ҳамагӣ|jami|hammasi|жами|ҳаммаси|gesamt|insgesamt|ogółem|razem|toplam|totale|合計|合计|总数|总计|계|합계";
+
+export const menHeadings =
+  "men|male|males|муж|м|мужчин|мужчины|юношей|юноши|мард|мардон|писарон|erkak|erkaklar|ўғил болалар|männer|männlich|hommes|hombres|mężczyźni|erkekler|男|男性|남|남자";

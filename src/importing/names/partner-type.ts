@@ -3,7 +3,7 @@ import { wordsNamed } from "../../reading/words/read-word.ts";
 import { fold, foldAccents } from "../../values/texts/fold.ts";
 
 const university =
-  /(?:^|[^\p{L}])(?:universit(?!ies)|universidad|uniwersytet|univerz|yliopisto|egyetem|unibertsitate|donishgoh|daneshgah|hochschule|fachhochschule|politechnika)|大[學学]/u;
+  /(?:^|[^\p{L}])(?:universit(?!ies)|universidad|uniwersytet|univerz|yliopisto|egyetem|unibertsitate|donishgoh|daneshgah|hochschule|fachhochschule|politechnika)|大[學学]|대학교/u;
 /** Words of those who are none though the word university stands in their name. */
 const others =
   /(?:^|[^\p{L}])(?:press|hospital|clinic|foundation|fund|fond|association|network|consortium|company|ltd|llc|inc|gmbh|ooo|oao|zao|ao|conference|bank|ministr|embassy|council|union|alliance|universities|universitetov|assotsiats|bolnits|klinik|izdatelstv|set|soyuz|board|school|institute|museum|library|society|vazorat|posolstv)(?![\p{L}])|ministerstv|vazirlig/u;

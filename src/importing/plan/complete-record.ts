@@ -77,12 +77,16 @@ function saidElsewhere({ fields }: RowDraft, kind: KindName, field: Target): str
 const namesPaper =
   /протокол|контракт|письмо|декларац|протоколи|баённома|bayonnoma|protocol|contract|letter|declaration|consortium|консорциум/i;
 
+/** What stands between the paper and what it is on: `Договор № 12 от 15.03.2021 о сотрудничестве`. */
+const numberAndDay =
+  /\s+(?:№|No\.?|N)\s*\S+|\s+(?:от|від|аз|dated|vom)\s+[«"„]?\d{1,2}(?:[»"“]?\s\p{L}{3,9}\s|\.\d{1,2}\.)\d{4}(?:\s?г\.|\sгода)?/giu;
+
 const longestPhrase = 6;
 
 /** The type that a title begins with: `Соглашение о сотрудничестве в области науки`. */
 function typeInTitle(title: string, types: readonly string[]): string | undefined {
   if (kindWords.agreements?.test(title) !== true && !namesPaper.test(title)) return undefined;
-  const words = title.split(/\s+/);
+  const words = title.replace(numberAndDay, " ").trim().split(/\s+/);
   for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
     const { same, near } = wordsNamed(
       words

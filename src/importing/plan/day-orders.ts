@@ -28,7 +28,7 @@ function agreed(orders: readonly DayOrder[]): DayOrder | undefined {
 }
 
 function orderShown(text: string): DayOrder | undefined {
-  const [, first, second] = /^(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?!\d)/.exec(text) ?? [];
+  const [, first, , second] = /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(?:\d{4}|\d{2}(?![./]\d))(?!\d)/.exec(text) ?? [];
   const [a, b] = [Number(first), Number(second)];
   if (a > 12 && a <= 31 && b <= 12) return "dmy";
   return b > 12 && b <= 31 && a <= 12 ? "mdy" : undefined;

@@ -55,12 +55,15 @@ export const reasons = {
     tg: `дар ${named(typed)} шояд чанд ном бошад`,
     uz: `${named(typed)} da bir nechta nom boʻlishi mumkin`,
   }),
-  unknownNumbers: (heading: string): Sentence => ({
-    en: `the numbers in ${named(heading)} may be how many persons went`,
-    ru: `числа в ${named(heading)} могут быть числом человек`,
-    tg: `рақамҳо дар ${named(heading)} шояд шумораи одамон бошанд`,
-    uz: `${named(heading)} ustunidagi sonlar odamlar soni boʻlishi mumkin`,
-  }),
+  unknownNumbers: (headings: readonly string[]): Sentence => {
+    const columns = headings.map(named).join(", ");
+    return {
+      en: `the numbers in ${columns} may be how many persons went`,
+      ru: `числа в ${columns} могут быть числом человек`,
+      tg: `рақамҳо дар ${columns} шояд шумораи одамон бошанд`,
+      uz: `${columns} ustunidagi sonlar odamlar soni boʻlishi mumkin`,
+    };
+  },
   shortDegree: (typed: string, starts: string, ends: string): Sentence => ({
     en: `${named(typed)} from ${starts} to ${ends} is too short for a degree`,
     ru: `${named(typed)} с ${starts} по ${ends}: для учёбы на степень это слишком мало`,

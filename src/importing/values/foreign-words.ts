@@ -17,12 +17,20 @@ const names: Readonly<Record<string, string>> = {
   inbound: "gelen|entrante|entrant|entrants|przyjazd|przyjazdy|來臺|來校|초청",
   student:
     "öğrenci|estudiante|estudiantes|étudiant|étudiants|studierende|studierender|studenti|studente|學生|学生|학생",
+  physical: "presencial|présentiel|en présentiel|in presenza|präsenz|stacjonarna|stacjonarny|yüz yüze|대면",
+  virtual: "virtual|en línea|a distancia|à distance|en ligne|a distanza|zdalna|zdalny|çevrimiçi|uzaktan|온라인|비대면",
+  blended: "híbrida|híbrido|hybride|semipresencial|ibrida|hybrydowa|karma",
+  conference: "asistencia a eventos|congreso|congrès|kongress|konferencja|kongre",
+  training: "cursos de formación|capacitación|formation|fortbildung|weiterbildung|szkolenie|formazione|eğitim alma",
+  teaching: "docencia|enseignement|lehre|lehrtätigkeit|dydaktyka|docenza|ders verme",
+  research:
+    "investigación|estancia de investigación|recherche|forschung|forschungsaufenthalt|badania|ricerca|araştırma",
   memorandum:
-    "memorando de entendimiento|memorándum de entendimiento|protocole d'entente|memorandum d'intesa|memorandum o porozumieniu|mutabakat zaptı|備忘錄|合作備忘錄|谅解备忘录|合作备忘录|备忘录|меморандум про співпрацю|양해각서",
+    "memorando de entendimiento|memorándum de entendimiento|protocole d'entente|memorandum d'intesa|memorandum o porozumieniu|mutabakat zaptı|備忘錄|合作備忘錄|谅解备忘录|合作备忘录|备忘录|меморандум про співпрацю|memorandum o porozumění|memorandum o spolupráci|양해각서",
   cooperation:
     "general cooperation|academic cooperation|academic cooperation agreement|general agreement of cooperation|convenio de cooperación|convenio de colaboración|accord de coopération|convention de coopération|kooperationsvertrag|kooperationsvereinbarung|kooperationsabkommen|accordo di cooperazione|accordo di collaborazione|umowa o współpracy|acordo de cooperação|işbirliği protokolü|ынтымақтастық туралы келісім|ынтымақтастық туралы келісімшарт|ынтымақтастық туралы шарт|合作协议|合作协定|угода про співпрацю|договір про співпрацю|iş birliği anlaşması|合作協議|협력협정",
   exchange:
-    "convenio de intercambio|accord d'échange|convention d'échange|austauschvertrag|austauschabkommen|umowa o wymianie|acordo de intercâmbio|交換學生協議|学生交换协议|学生交流协议|交换生协议|intercambio estudiantil|convenio de intercambio estudiantil|교환학생협정|학생교류협정",
+    "intercambio|intercambio académico|échange|échange académique|austausch|studierendenaustausch|wymiana|scambio|değişim|convenio de intercambio|accord d'échange|convention d'échange|austauschvertrag|austauschabkommen|umowa o wymianie|acordo de intercâmbio|交換學生協議|学生交换协议|学生交流协议|交换生协议|intercambio estudiantil|convenio de intercambio estudiantil|교환학생협정|학생교류협정",
   framework:
     "convenio marco|accord-cadre|convention-cadre|rahmenabkommen|rahmenvertrag|accordo quadro|umowa ramowa|acordo quadro",
   "letter-of-intent":

@@ -26,7 +26,17 @@ export function readCell(written: string, place: CellPlace): CellMeaning {
   const text = seenText(written);
   if (isBlank(text)) return nothing;
   if (saysNotKnown(text)) return { is: "nothing", words: text };
-  return isTooLong(text) && !mayBeLong(place) ? doubt([]) : readText(text, place);
+  if (isTooLong(text) && !mayBeLong(place)) return doubt([]);
+  const meaning = readText(text, place);
+  return meaning.is === "doubt" ? (inTwoLanguages(text, place) ?? meaning) : meaning;
+}
+
+/** `5 years / 5 лет`: what both sides say alike is meant. */
+function inTwoLanguages(text: string, place: CellPlace): CellMeaning | undefined {
+  const [left, right, ...others] = text.split(/\s*\/\s*|\n/);
+  if (left === undefined || right === undefined || others.length > 0 || !/\p{L}/u.test(text)) return undefined;
+  const [one, other] = [readText(left, place), readText(right, place)];
+  return one.is !== "doubt" && JSON.stringify(one) === JSON.stringify(other) ? one : undefined;
 }
 
 /** Words, or a list of them. */

@@ -21,7 +21,7 @@ const renewal =
   "(?:renew\\p{L}*|prolong\\p{L}*|exten\\p{L}*|продл\\p{L}*|пролонг\\p{L}*|(?:тамдид|дароз)(?:и|\\p{L}{0,4})(?: (?:карда )?мешавад)?|uzay\\p{L}*|узай\\p{L}*)";
 /** That it is renewed by itself, in other languages. */
 const renewableAbroad =
-  "(?:renouvelable )?(?:par )?tacite reconduction|reconduction tacite|renouvellement automatique|renovación automática|renovable automáticamente|prórroga automática|tácita reconducción|automatische verlängerung|verlängert sich automatisch|rinnovo automatico|tacito rinnovo|renovação automática|automatyczne przedłużenie|otomatik (?:yenilenir|uzar)|kendiliğinden (?:yenilenir|uzar)|자동연장|자동갱신|自动续约|自动延长|自動更新|自動延長";
+  "(?:з )?автоматичн\\p{L}+ (?:пролонгаці\\p{L}+|продовженням?)|(?:renouvelable )?(?:par )?tacite reconduction|reconduction tacite|renouvellement automatique|renovación automática|renovable automáticamente|prórroga automática|tácita reconducción|automatische verlängerung|verlängert sich automatisch|rinnovo automatico|tacito rinnovo|renovação automática|automatyczne przedłużenie|otomatik (?:yenilenir|uzar)|kendiliğinden (?:yenilenir|uzar)|자동연장|자동갱신|自动续约|自动延长|自動更新|自動延長";
 const renewable = `(?:${renewableAbroad}|(?:with |с |со |бо )?(?:${automatic}[- ]?${renewal}|${renewal} ${automatic}|автопролонгац\\p{L}*|автопродлен\\p{L}*))`;
 const length = "\\d{1,2}[ -]?\\p{L}+";
 

@@ -20,6 +20,7 @@ export const isBlank = (text: string): boolean => /^[\s\-–—_?.…*]*$/.test(
 /** In dates «с.» beside a year is the Tajik word for year, cut short: alone it would be the Russian "from". */
 export const withYearSpelt = (text: string): string =>
   withMonthsInEnglish(inDigits(text))
+    .replace(/(?<=(?<!\d)\d{4}) ?р(?:\.|оку)$/u, "")
     .replace(/(?<=(?<!\d)\d{4}) ?с\.(?=$|[\s,;–-])/gu, " сол")
     .replace(/(?<=^|[\s»])с\. ?(?=\d{4}(?!\d))/gu, "соли ");
 

@@ -2,7 +2,7 @@ import type { GridRow } from "../grid/grid.ts";
 
 /** Signs and words for what stands in the cell above. */
 const ditto =
-  /^(?:[-–—]+\s?(?:\/{2}|["»”″]|'')\s?[-–—]+|[-–—]\s?\/{2}\s?|\/{2}|〃|["»”″]|''|то же(?: самое)?|ditto|idem|same as above|ҳамон|xuddi shu|худди шу|同上)$/iu;
+  /^(?:[-–—]+\s?(?:\/{2}|["»”″]|'')\s?[-–—]+|[-–—]\s?\/{2}\s?|\/{2}|〃|["»”″]|''|то же(?: самое)?|-?\s?do\s?-?|ditto|as above|те саме|idem|same as above|ҳамон|xuddi shu|худди шу|同上)$/iu;
 
 /** Rows in which such cells say what they stand for. */
 export function withDittos(rows: readonly GridRow[]): readonly GridRow[] {

@@ -24,8 +24,19 @@ function isCrossTable(table: SheetTable): boolean {
   const headings = numeric.map((index) => lastPart(table.columns[index]?.heading ?? ""));
   const groups = [(text: string) => isMonth(text) || isYear(text), isCountryName];
   if (groups.some((isGroup) => headings.filter(isGroup).length >= least.periods)) return true;
+  if (groups.some((isGroup) => haveGroupsAbove(table, numeric, isGroup))) return true;
   if (numeric.length > 0 && numeric.length === table.columns.length - 1 && hasMonthsDown(table)) return true;
   return /^(?:row labels|названия строк)$/i.test(table.columns[0]?.heading ?? "") || hasTotals(table, numeric);
+}
+
+/** Years, months or countries above several columns of numbers each: `2019/2020 / women`. */
+function haveGroupsAbove(
+  { columns }: SheetTable,
+  numeric: readonly number[],
+  isGroup: (text: string) => boolean,
+): boolean {
+  const above = numeric.flatMap((index) => (columns[index]?.heading ?? "").split(" / ").slice(0, -1).filter(isGroup));
+  return above.length > least.periods && new Set(above).size >= 2;
 }
 
 /** Numbers beside countries and short words, and nothing else: what was counted, and no list of it. */

@@ -1,5 +1,5 @@
-import { columnsOf } from "../../../importing/columns/propose-columns.ts";
 import type { ProposedMapping } from "../../../importing/columns/propose-mapping.ts";
+import { columnsOf } from "../../../importing/columns/proposed-column.ts";
 import type { Mapping } from "../../../importing/mapping/mapping.ts";
 import type { SheetTable } from "../../../sheets/sheet-table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";

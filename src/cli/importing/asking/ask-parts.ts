@@ -1,4 +1,4 @@
-import type { Column } from "../../../importing/columns/propose-columns.ts";
+import type { Column } from "../../../importing/columns/proposed-column.ts";
 import { type ColumnUse, separators, type Target } from "../../../importing/mapping/mapping.ts";
 import { partsOf } from "../../../importing/plan/row-texts.ts";
 import type { KindName } from "../../../kinds/field-meta.ts";

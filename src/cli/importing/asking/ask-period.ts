@@ -1,4 +1,4 @@
-import type { Column } from "../../../importing/columns/propose-columns.ts";
+import type { Column } from "../../../importing/columns/proposed-column.ts";
 import type { ColumnUse } from "../../../importing/mapping/mapping.ts";
 import { readPeriod } from "../../../importing/values/read-period.ts";
 import { fieldsOfKind } from "../../../kinds/describe.ts";

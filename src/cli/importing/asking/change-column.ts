@@ -1,4 +1,4 @@
-import type { Column } from "../../../importing/columns/propose-columns.ts";
+import type { Column } from "../../../importing/columns/proposed-column.ts";
 import { type ColumnUse, type Mapping, targetsOf } from "../../../importing/mapping/mapping.ts";
 import { fieldsOfKind } from "../../../kinds/describe.ts";
 import type { KindName } from "../../../kinds/field-meta.ts";

@@ -1,5 +1,5 @@
-import type { Column, ProposedColumn } from "../../../importing/columns/propose-columns.ts";
 import type { ProposedMapping } from "../../../importing/columns/propose-mapping.ts";
+import type { Column, ProposedColumn } from "../../../importing/columns/proposed-column.ts";
 import { type FieldTexts, type Mapping, targetsOf } from "../../../importing/mapping/mapping.ts";
 import { specOfTarget } from "../../../importing/mapping/spec-of-target.ts";
 import { fieldsOfKind } from "../../../kinds/describe.ts";

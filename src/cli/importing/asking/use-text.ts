@@ -1,4 +1,4 @@
-import type { ProposedColumn } from "../../../importing/columns/propose-columns.ts";
+import type { ProposedColumn } from "../../../importing/columns/proposed-column.ts";
 import type { ColumnUse } from "../../../importing/mapping/mapping.ts";
 import type { KindName } from "../../../kinds/field-meta.ts";
 import type { Language } from "../../../values/codes/languages.ts";
