@@ -77,8 +77,8 @@ function stagesWithoutDate(request: ReportRequest): Phrase[] {
 }
 
 const perhapsLater: Sentence = {
-  en: "Of the proposed and prepared ones without a date on record, so that they may be of later: {number}.",
-  ru: "Из предложенных и готовящихся без даты, то есть, возможно, появились позднее: {number}.",
-  tg: "Аз пешниҳодшуда ва дар ҳоли таҳия бе сана, яъне шояд дертар пайдо шудаанд: {number}.",
-  uz: "Taklif etilgan va tayyorlanayotganlardan sanasi yoʻq, yaʼni ehtimol keyinroq paydo boʻlganlari: {number} ta.",
+  en: "Without a date on record, so perhaps proposed or prepared only later: {number}.",
+  ru: "Без даты, поэтому, возможно, предложено или готовится лишь позднее: {number}.",
+  tg: "Бе сана, бинобар ин шояд дертар пешниҳод ё таҳия шудааст: {number}.",
+  uz: "Sanasi yoʻq, shuning uchun ehtimol keyinroq taklif etilgan yoki tayyorlangan: {number} ta.",
 };

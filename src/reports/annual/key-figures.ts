@@ -3,6 +3,7 @@ import type { Phrase } from "../../tables/phrase.ts";
 import type { AnnualRequest } from "./annual-request.ts";
 import { figureRules } from "./figures/figure-rules.ts";
 import { type InForce, inForce } from "./figures/in-force.ts";
+import { stateTile } from "./figures/state-figures.ts";
 import { stockTile } from "./figures/stock-figures.ts";
 import { type YearFigure, yearFigures, yearTile } from "./figures/year-figures.ts";
 
@@ -19,7 +20,8 @@ export function keyFigures(request: AnnualRequest): KeyFigures {
   const ofYear = yearFigures(request);
   const agreements = inForce(request);
   const found = figureRules.flatMap((rule) => {
-    if (rule.holds === "record") return [stockTile(rule, agreements, request)];
+    if (rule.holds === "record") return [stockTile(rule, request)];
+    if (rule.holds === "state") return [{ tile: stateTile(rule, agreements, request), notes: [] }];
     const figure = ofYear.find(({ name }) => name === rule.name);
     return figure ? [{ tile: yearTile(figure, request), notes: figure.now.notes }] : [];
   });

@@ -18,17 +18,25 @@ export function incompleteGroupsTable(assessed: readonly RecordFacts[], request:
     const [first] = found;
     return first ? [{ first, found }] : [];
   });
-  groups.sort(
-    (a, b) =>
-      b.found.length - a.found.length ||
-      kindNames.indexOf(a.first.record.kind) - kindNames.indexOf(b.first.record.kind) ||
-      b.first.missing.length - a.first.missing.length,
-  );
+  groups.sort(inOrder(request.context.question.registry));
   return reportTable(request, {
     title,
     ...rowTable(groups, columnsOf(groups, request.context.question.registry)),
     notes: [],
   });
+}
+
+/** Most first; journeys last in the order of files where small numbers are hidden, which their place would tell. */
+function inOrder({ settings }: Registry): (a: Group, b: Group) => number {
+  const isPlaced = ({ first }: Group): boolean => settings.smallCell === 0 || first.record.kind !== "mobilities";
+  return (a, b) => {
+    if (!isPlaced(a) || !isPlaced(b)) return Number(isPlaced(b)) - Number(isPlaced(a));
+    return (
+      b.found.length - a.found.length ||
+      kindNames.indexOf(a.first.record.kind) - kindNames.indexOf(b.first.record.kind) ||
+      b.first.missing.length - a.first.missing.length
+    );
+  };
 }
 
 const keyOf = ({ record, missing }: RecordFacts): string =>

@@ -107,6 +107,12 @@ const remarksOf = (document: Document, label: string, language: Language = "en")
     .filter((figure) => said(figure.label) === label)
     .flatMap(({ remarks = [] }) => remarks.map((remark) => said(remark, language)));
 
+/** The number of a figure, that of the year before, and the change. */
+const besideYearBefore = (document: Document, wanted: string): string[] =>
+  figuresOf(document)
+    .filter(({ label }) => said(label) === wanted)
+    .flatMap(({ value, before, change }) => [value, before, change].map(shown));
+
 test("agreements that are only first confirmed in the year are not told as an increase", () => {
   const registry = registryOf({
     ...base,
@@ -120,10 +126,11 @@ test("agreements that are only first confirmed in the year are not told as an in
   expect(sentencesOf(document, "summary")).toContain(
     "1 of 2 agreements in force is known only from the confirmation of 30 June 2019; when it was signed is not known.",
   );
-  expect(remarksOf(document, "Agreements on record")).toEqual([
-    "in force on 31 December 2019: 2 (2018: 1 to 2; 0 to +1)",
+  expect(remarksOf(document, "Agreements in force")).toEqual([
+    "on 31 December 2019",
     "no end on record for either of the two in force",
   ]);
+  expect(besideYearBefore(document, "Agreements in force")).toEqual(["2", "1–2", "0…+1"]);
 });
 
 test("agreements without any date are perhaps in force, and the change since the year before is that of the others", () => {
@@ -135,10 +142,12 @@ test("agreements without any date are perhaps in force, and the change since the
     "agreements/b.yaml": agreement("tdtu", "scope: [student-exchange]"),
   });
   const document = annualOf(registry, "2019");
-  expect(remarksOf(document, "Agreements on record")).toEqual([
-    "in force on 31 December 2019: 2, and 2 undated, perhaps (2018: 1; +1)",
+  expect(remarksOf(document, "Agreements in force")).toEqual([
+    "on 31 December 2019",
+    "2 more undated, perhaps in force",
     "no end on record for either of the two in force",
   ]);
+  expect(besideYearBefore(document, "Agreements in force")).toEqual(["2", "1", "+1"]);
   expect(remarksOf(document, "Agreements signed in the year")).toEqual(["2 more without a date of signing"]);
 });
 
@@ -175,12 +184,14 @@ test("a registry of which nothing is of the year has its stock of agreements, pa
     ...["Students abroad", "Incoming students", "Staff abroad", "Incoming staff"].map(
       (label) => `${label} |  | ${none}`,
     ),
-    "Agreements on record | 2 | in force on 31 December 2019: none on record; 2 undated, perhaps",
+    "Agreements in force |  | on 31 December 2019 | 2 undated, perhaps in force",
     `Agreements signed in the year |  | ${none} | 2 without a date of signing`,
-    "Partners | 2 | abroad: 1, in 1 country",
-    "Projects | 1 | running in 2019: none on record | 1 without a date",
-    "Joint programmes |  | nothing on record",
+    `Projects running in the year |  | ${none}`,
     `Events |  | ${none}`,
+    "Agreements on record | 2",
+    "Partners on record | 2 | abroad: 1, in 1 country",
+    "Projects on record | 1 | 1 without a date",
+    "Joint programmes on record |  | nothing on record",
   ]);
   expect(listedIn(document, "summary")[0]).toBe("For 2019, no journey, no signed agreement and no event is on record.");
   expect(sentencesOf(document, "summary")).toEqual([
@@ -196,7 +207,7 @@ test("joint programmes that are only proposed or prepared are told beside those 
     "joint-programmes/b.yaml": programme("stage: proposed\n"),
     "joint-programmes/c.yaml": programme("stage: in-preparation\n"),
   });
-  expect(remarksOf(annualOf(registry, "2019"), "Joint programmes")).toEqual([
+  expect(remarksOf(annualOf(registry, "2019"), "Joint programmes on record")).toEqual([
     "2 more proposed or being prepared (no date on record)",
   ]);
   const list = tablesOf(annualOf(registry, "2019")).find(({ title }) => said(title).startsWith("Joint programmes"));
@@ -325,10 +336,11 @@ test("what has no record in the year before is not told as grown from zero, in t
   expect(numbers).toEqual([
     "Students abroad | 10 | 6 | +4",
     "Incoming staff |  | 2 | ",
-    "Agreements on record | 2 |  | ",
+    "Agreements in force | 1 | 1 | 0",
     "Agreements signed in the year | 1 |  | ",
-    "Partners | 2 |  | ",
     "Events | 1 |  | ",
+    "Agreements on record | 2 |  | ",
+    "Partners on record | 2 |  | ",
   ]);
   expect(listedIn(document, "summary")).toContain("The only agreement signed in 2019 is with МИРЭА.");
 });

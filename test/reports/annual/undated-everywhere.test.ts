@@ -44,7 +44,7 @@ const tableIn = (section: string, title: string) =>
 describe("what has no date is told alike wherever it is told", () => {
   test("projects: of those without a date the state of some is on record, in the tile and under the table", () => {
     const told = "3 without a date, for 2 of which the state is on record";
-    expect(remarksOf("Projects")).toContain(told);
+    expect(remarksOf("Projects on record")).toContain(told);
     const table = tableIn("projects", "Projects by name");
     expect(table?.notes.map((note) => said(note))).toContain(`${told}.`);
     const at = table?.columns.findIndex(({ key }) => key === "state") ?? -1;
@@ -53,7 +53,7 @@ describe("what has no date is told alike wherever it is told", () => {
   });
 
   test("agreements: perhaps in force are those without a date and those with a later one, which is said", () => {
-    expect(remarksOf("Agreements on record")[0]).toContain("and 2 undated, perhaps");
+    expect(remarksOf("Agreements in force")).toContain("2 more undated, perhaps in force");
     expect(remarksOf("Agreements signed in the year")).toEqual([
       "nothing on record for 2019",
       "2 without a date of signing",
@@ -96,14 +96,14 @@ describe("what has no date is told alike wherever it is told", () => {
       }),
       "2019",
     );
-    const tile = figuresOf(more).find(({ label }) => said(label) === "Joint programmes");
+    const tile = figuresOf(more).find(({ label }) => said(label) === "Joint programmes on record");
     expect(tile?.remarks?.map((one) => said(one))).toContain("1 more proposed or being prepared (no date on record)");
   });
 
   test("agreements first confirmed in the year were perhaps in force before it, in the tile and by country", () => {
     const more = annualOf(registryOf(files), "2023");
-    const tile = figuresOf(more).find(({ label }) => said(label) === "Agreements on record");
-    expect(tile?.remarks?.map((one) => said(one)).join(" ")).toContain("2022: 1 to 2");
+    const tile = figuresOf(more).find(({ label }) => said(label) === "Agreements in force");
+    expect([tile?.beforeYear, tile && shown(tile.before)]).toEqual(["2022", "1–2"]);
     const table = wholeTablesOf(registryOf(files), "2023").find(
       ({ title }) => said(title) === "Signed agreements by country",
     );
@@ -115,7 +115,7 @@ describe("what has no date is told alike wherever it is told", () => {
   });
 
   test("agreements in force: of how many no end is on record stands on the first page", () => {
-    expect(remarksOf("Agreements on record")).toContain("no end on record for the one in force");
+    expect(remarksOf("Agreements in force")).toContain("no end on record for the one in force");
     const agreement = "type: cooperation; partners: [misis]; signed: 2018-03-01";
     const ended = annualOf(
       registryOf({
@@ -125,7 +125,7 @@ describe("what has no date is told alike wherever it is told", () => {
       }),
       "2019",
     );
-    const tile = figuresOf(ended).find(({ label }) => said(label) === "Agreements on record");
+    const tile = figuresOf(ended).find(({ label }) => said(label) === "Agreements in force");
     expect(tile?.remarks?.map((one) => said(one)).join(" ")).not.toContain("no end on record");
   });
 });

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/values/codes/languages.ts";
-import { annualOf, figuresOf, listedIn, said, sectionOf, sentencesOf, tablesOf } from "../../support/annual-of.ts";
+import {
+  annualOf,
+  figuresOf,
+  listedIn,
+  said,
+  sectionOf,
+  sentencesOf,
+  shown,
+  tablesOf,
+} from "../../support/annual-of.ts";
 import { type Files, registryOf } from "../../support/registry-of.ts";
 
 const files: Files = {
@@ -25,14 +34,15 @@ describe("a report on a year that has not begun", () => {
   });
 
   test("has agreements in force as of the day, beside no other year: the year before is not over either", () => {
-    const remarks = (document: typeof coming): string[] =>
-      figuresOf(document).flatMap(({ remarks = [] }) => remarks.map((remark) => said(remark)));
-    expect(remarks(coming).filter((remark) => remark.startsWith("in force"))).toEqual([
-      "in force on 21 November 2026: 2",
-    ]);
-    expect(remarks(thisYear).filter((remark) => remark.startsWith("in force"))).toEqual([
-      "in force on 21 November 2026: 2 (2025: 2; unchanged)",
-    ]);
+    const inForce = (document: typeof coming): string[] =>
+      figuresOf(document)
+        .filter(({ label }) => said(label) === "Agreements in force")
+        .flatMap(({ value, before, change, remarks = [] }) => [
+          ...[value, before, change].map(shown),
+          ...remarks.map((remark) => said(remark)).slice(0, 1),
+        ]);
+    expect(inForce(coming)).toEqual(["2", "", "", "on 21 November 2026"]);
+    expect(inForce(thisYear)).toEqual(["2", "2", "0", "on 21 November 2026"]);
     expect(listedIn(coming, "summary").join(" ")).not.toContain("2027");
   });
 

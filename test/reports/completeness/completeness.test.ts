@@ -62,6 +62,19 @@ test("how many lack the same", () => {
   ]);
 });
 
+test("where small numbers are hidden, the place of a row tells nothing of the number of journeys in it", () => {
+  const journeys = Object.fromEntries(
+    ["a", "b", "c"].map((id) => [`mobilities/${id}.yaml`, "direction: outbound\nwho: student\npurpose: degree\n"]),
+  );
+  const hidden = { ...files, ...journeys, "registry.yaml": "title: Т\ninstitution: mmit\nsmall_cell: 5\n" };
+  const kinds = (some: Files): string[] =>
+    (reportOf(completeness, registryOf(some))[2]?.rows ?? []).flatMap(([kind]) =>
+      kind?.is === "word" ? [kind.code] : [],
+    );
+  expect(kinds({ ...files, ...journeys })[0]).toBe("mobilities");
+  expect(kinds(hidden).at(-1)).toBe("mobilities");
+});
+
 test("words of the question leave out the kinds that do not know them; years leave out nothing", () => {
   expect(lines({ query: "mode:virtual" })[0]?.slice(1)).toEqual(["events 1 0 0 1 1 1 0", "- 1 0 0 1 1 1 0"]);
   expect(() => tablesOf({ query: "colour:red" })).toThrow('have no field "colour"');

@@ -1,6 +1,6 @@
 import { changeSentence, countSentence, daySentence } from "../../../locales/number-sentences.ts";
 import { partOfWhole } from "../../../locales/part-of-whole.ts";
-import { forYear, inYear } from "../../../locales/year-sentences.ts";
+import { forYear } from "../../../locales/year-sentences.ts";
 import { type Count, type Difference, exactly, isExact } from "../../../values/count.ts";
 import type { Day } from "../../../values/dates/calendar.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
@@ -78,27 +78,20 @@ export const hiddenUndated: Sentence = {
   uz: "sanasi yoʻqlari ham bor",
 };
 
-/** Agreements in force on a day, beside those on record; how many more may be, and what it was a year before. */
-export const inForceOn = (day: Day, count: Count, perhaps: number, earlier: Sentence | undefined): Sentence => {
-  const [on, number] = [daySentence(day), countSentence(count)];
-  const before = (language: keyof Sentence): string => (earlier ? ` (${earlier[language]})` : "");
-  const more = (text: string): string => (perhaps > 0 ? text : "");
-  return {
-    en: `in force on ${on.en}: ${number.en}${more(`, and ${perhaps} undated, perhaps`)}${before("en")}`,
-    ru: `действуют на ${on.ru}: ${number.ru}${more(`, возможно, ещё ${perhaps} без даты`)}${before("ru")}`,
-    tg: `амалкунанда ба санаи ${on.tg}: ${number.tg}${more(`, шояд боз ${perhaps} созишномаи бе сана`)}${before("tg")}`,
-    uz: `${on.uz} holatiga amalda: ${number.uz}${more(`, sanasi yoʻq yana ${perhaps} tasi ham amalda boʻlishi mumkin`)}${before("uz")}`,
-  };
+/** The day of which a number is. */
+export const onDay = (day: Day): Sentence => {
+  const { en, ru, tg, uz } = daySentence(day);
+  return { en: `on ${en}`, ru: `на ${ru}`, tg: `ба санаи ${tg}`, uz: `${uz} holatiga` };
 };
 
-/** Of records on record: that none of them says whether it was in force on a day. */
-export const noneInForceOn = (day: Day, undated: number): Sentence => {
-  const on = daySentence(day);
+/** How many agreements without a date may be in force; beside others that are. */
+export const perhapsInForce = (number: number, isBesideOthers: boolean): Sentence => {
+  const more = (text: string): string => (isBesideOthers ? text : "");
   return {
-    en: `in force on ${on.en}: none on record${undated > 0 ? `; ${undated} undated, perhaps` : ""}`,
-    ru: `действующих на ${on.ru} в реестре нет${undated > 0 ? `; возможно, ${undated} без даты` : ""}`,
-    tg: `амалкунанда ба санаи ${on.tg} сабт нашудааст${undated > 0 ? `; шояд ${undated} созишномаи бе сана` : ""}`,
-    uz: `${on.uz} holatiga amaldagisi qayd etilmagan${undated > 0 ? `; sanasi yoʻq ${undated} tasi amalda boʻlishi mumkin` : ""}`,
+    en: `${number} ${more("more ")}undated, perhaps in force`,
+    ru: `возможно, ${more("ещё ")}${number} без даты`,
+    tg: `шояд ${more("боз ")}${number} созишномаи бе сана`,
+    uz: `sanasi yoʻq ${more("yana ")}${number} tasi ${more("ham ")}amalda boʻlishi mumkin`,
   };
 };
 
@@ -145,29 +138,6 @@ export const earlierNumber = (label: string, count: Count, change: Difference | 
     ru: `${label}: ${number.ru}${then("ru")}`,
     tg: `${label}: ${number.tg}${then("tg")}`,
     uz: `${label}: ${number.uz}${then("uz")}`,
-  };
-};
-
-/** Projects that ran in the year, beside those on record. */
-export const ranIn = (label: string, count: Count, earlier: Sentence | undefined): Sentence => {
-  const [number, { ru, tg, uz }] = [countSentence(count), inYear(label)];
-  const before = (language: keyof Sentence): string => (earlier ? ` (${earlier[language]})` : "");
-  return {
-    en: `running in ${label}: ${number.en}${before("en")}`,
-    ru: `реализовывались ${ru}: ${number.ru}${before("ru")}`,
-    tg: `${tg} идома доштанд: ${number.tg}${before("tg")}`,
-    uz: `${uz} davom etgan: ${number.uz}${before("uz")}`,
-  };
-};
-
-/** No project ran in the year, as far as is on record. */
-export const noneRanIn = (label: string): Sentence => {
-  const { ru, tg, uz } = inYear(label);
-  return {
-    en: `running in ${label}: none on record`,
-    ru: `реализуемых ${ru} в реестре нет`,
-    tg: `${tg} лоиҳаи дар ҳоли иҷро сабт нашудааст`,
-    uz: `${uz} davom etgani qayd etilmagan`,
   };
 };
 

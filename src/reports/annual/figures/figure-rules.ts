@@ -3,8 +3,8 @@ import type { FigureName } from "../../../tables/phrase.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 
 /**
- * A key figure: what happened in the year by a measure, or what is on record on its last day whatever its dates. Its
- * label is the measure's title unless it has one of its own.
+ * A key figure: what happened in the year by a measure, what was so on its last day or ran in it, or what is on record on
+ * that day whatever its dates. Its label is the measure's title unless it has one of its own.
  */
 export type FigureRule = {
   readonly measure: string;
@@ -16,12 +16,14 @@ export type FigureRule = {
       /** The figures that it contains, besides what belongs to none of them: shown only where there is such. */
       readonly besides?: readonly string[];
     }
+  | { readonly holds: "state"; readonly name: StateName }
   | { readonly holds: "record"; readonly name: StockName }
 );
 
+type StateName = "agreements-in-force" | "projects-running";
 export type StockName = "agreements-on-record" | "partners" | "projects" | "joint-programmes";
 
-/** The key figures in the order they are shown. */
+/** The key figures in the order they are shown: what was true of the year, then what is on record of any year. */
 export const figureRules: readonly FigureRule[] = [
   { name: "students-out", measure: "students-out", holds: "year" },
   { name: "students-in", measure: "students-in", holds: "year" },
@@ -29,6 +31,30 @@ export const figureRules: readonly FigureRule[] = [
   { name: "staff-in", measure: "staff-in", holds: "year" },
   { name: "people-out", measure: "people-out", holds: "year", besides: ["students-out", "staff-out"] },
   { name: "people-in", measure: "people-in", holds: "year", besides: ["students-in", "staff-in"] },
+  { name: "agreements-in-force", measure: "agreements-in-force", holds: "state" },
+  {
+    name: "agreements",
+    measure: "agreements",
+    holds: "year",
+    label: {
+      en: "Agreements signed in the year",
+      ru: "Соглашения, подписанные за год",
+      tg: "Созишномаҳои дар сол имзошуда",
+      uz: "Yil davomida imzolangan shartnomalar",
+    },
+  },
+  {
+    name: "projects-running",
+    measure: "projects-running",
+    holds: "state",
+    label: {
+      en: "Projects running in the year",
+      ru: "Проекты, реализуемые в этом году",
+      tg: "Лоиҳаҳои дар сол идомадошта",
+      uz: "Yil davomida davom etgan loyihalar",
+    },
+  },
+  { name: "events", measure: "events", holds: "year" },
   {
     name: "agreements-on-record",
     measure: "agreements",
@@ -41,20 +67,38 @@ export const figureRules: readonly FigureRule[] = [
     },
   },
   {
-    name: "agreements",
-    measure: "agreements",
-    holds: "year",
+    name: "partners",
+    measure: "partners",
+    holds: "record",
     label: {
-      en: "Agreements signed in the year",
-      ru: "Соглашения, подписанные за год",
-      tg: "Созишномаҳои дар сол имзошуда",
-      uz: "Yil davomida imzolangan shartnomalar",
+      en: "Partners on record",
+      ru: "Партнёры в реестре",
+      tg: "Шарикон дар феҳрист",
+      uz: "Reyestrdagi hamkorlar",
     },
   },
-  { name: "partners", measure: "partners", holds: "record" },
-  { name: "projects", measure: "projects", holds: "record" },
-  { name: "joint-programmes", measure: "joint-programmes", holds: "record" },
-  { name: "events", measure: "events", holds: "year" },
+  {
+    name: "projects",
+    measure: "projects",
+    holds: "record",
+    label: {
+      en: "Projects on record",
+      ru: "Проекты в реестре",
+      tg: "Лоиҳаҳо дар феҳрист",
+      uz: "Reyestrdagi loyihalar",
+    },
+  },
+  {
+    name: "joint-programmes",
+    measure: "joint-programmes",
+    holds: "record",
+    label: {
+      en: "Joint programmes on record",
+      ru: "Совместные программы в реестре",
+      tg: "Барномаҳои муштарак дар феҳрист",
+      uz: "Reyestrdagi qoʻshma dasturlar",
+    },
+  },
 ];
 
 /** The label of a figure. */

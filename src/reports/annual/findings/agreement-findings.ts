@@ -13,7 +13,7 @@ import { isNothing } from "../figures/figure-number.ts";
 import { earlierNumber } from "../figures/figure-remarks.ts";
 import type { YearFigure } from "../figures/year-figures.ts";
 import { usedAgreements, usedWithoutDate } from "../lists/agreement-use.ts";
-import { agreementAmongItsOwn } from "../to-decide/agreement-name.ts";
+import { agreementNameCell } from "../to-decide/agreement-name.ts";
 import type { Finding } from "./finding.ts";
 import { mostNames } from "./thresholds.ts";
 import { usedOf } from "./used-sentence.ts";
@@ -27,7 +27,7 @@ export function agreementsSigned(figure: YearFigure, request: AnnualRequest): Fi
     return undefined;
   const agreements = ids.flatMap((id) => registry.find("agreements", id) ?? []);
   const any = ofAnyYear(request);
-  const names = listCell(agreements.map((agreement) => agreementAmongItsOwn(agreement, any).name));
+  const names = listCell(agreements.map((agreement) => agreementNameCell(agreement, any)));
   if (names.is === "nothing" || agreements.some((one) => partiesCell(one, registry).is === "nothing")) return undefined;
   return {
     claim: { is: "agreements-signed", ids },

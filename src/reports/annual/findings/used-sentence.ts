@@ -1,5 +1,6 @@
 import { countSentence } from "../../../locales/number-sentences.ts";
 import { type PartOfWhole, partOfWhole } from "../../../locales/part-of-whole.ts";
+import { upperFirst } from "../../../locales/upper-first.ts";
 import { inYear } from "../../../locales/year-sentences.ts";
 import { type Count, exactly } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
@@ -38,7 +39,7 @@ function usedText(part: PartOfWhole, used: Count, number: number, among: Agreeme
       };
     case "some":
       return {
-        en: `${some.en} of the ${whole.en} ${nouns.plain.en} ${used.min === 1 && used.max === 1 ? "was" : "were"} used ${year.en}`,
+        en: `${upperFirst(some.en)} of the ${whole.en} ${nouns.plain.en} ${used.max === 1 ? "was" : "were"} used ${year.en}`,
         ru: `${nouns.many.ru}, которые использовались ${year.ru}: ${some.ru} из ${whole.ru}`,
         tg: `${nouns.many.tg}, ки ${year.tg} истифода шудаанд: ${some.tg} аз ${whole.tg}`,
         uz: `${nouns.plain.uz} ${whole.uz} ta shartnomadan ${year.uz} foydalanilgani: ${some.uz} ta`,

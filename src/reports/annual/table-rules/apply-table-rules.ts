@@ -1,7 +1,9 @@
 import type { Question } from "../../../queries/question.ts";
+import type { Cell } from "../../../tables/cell.ts";
 import type { Part } from "../../../tables/document.ts";
-import type { Phrase } from "../../../tables/phrase.ts";
+import { filledPhrase, type Phrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
+import { sentenceOf } from "../../../values/texts/sentence.ts";
 import { withDistinctTotals } from "./distinct-totals.ts";
 import { dropColumnEqualToTotal, dropConstantColumns } from "./drop-constant.ts";
 import { dropEmptyColumns, dropEmptyRows, dropLeadingYears } from "./drop-empty.ts";
@@ -54,11 +56,27 @@ export function printedTable(table: CountTable, inWorkbook?: CountTable): Part[]
 const ruledTable = (table: CountTable): RuledTable =>
   rules.reduce((found: RuledTable, rule) => rule(found), { table, facts: [] });
 
-/** A table with what holds of all its rows in its title. */
+/** A table with what holds of all its rows in its title; a long text that does stands under it. */
 function captioned({ table, facts }: RuledTable): CountTable {
-  const title = facts.length > 0 ? ({ message: "with-facts", title: table.title, facts } as const) : table.title;
-  return leftOutTogether(withForeignNote(withDistinctTotals({ ...table, title })));
+  const short = facts.filter(({ value }) => !isLong(value));
+  const long = facts.flatMap(({ heading, value }) =>
+    heading && isLong(value) ? [filledPhrase(ofAllRows, { heading, value })] : [],
+  );
+  const title = short.length > 0 ? ({ message: "with-facts", title: table.title, facts: short } as const) : table.title;
+  const notes = [...long, ...table.notes];
+  return leftOutTogether(withForeignNote(withDistinctTotals({ ...table, title, notes })));
 }
+
+/** A title of more letters than this would make that of a table longer than a line. */
+const mostLetters = 50;
+
+function isLong(cell: Cell): boolean {
+  const text = cell.is === "named" ? cell.name : cell.is === "text" || cell.is === "plain" ? cell.text : undefined;
+  if (text === undefined) return false;
+  return (typeof text === "string" ? [text] : Object.values(text)).some((one) => one.length > mostLetters);
+}
+
+const ofAllRows = sentenceOf(() => "{heading}: {value}.");
 
 /** What explains the columns and years of a table, of which a sentence has none. */
 const aboutColumns: readonly Phrase["message"][] = [

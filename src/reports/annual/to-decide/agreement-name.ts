@@ -2,7 +2,7 @@ import { memoizePerRegistry } from "../../../derived/memoize-per-registry.ts";
 import type { Agreement } from "../../../registry/record.ts";
 import { type Cell, plainCell } from "../../../tables/cell.ts";
 import { cellAlone, type ListedName } from "../../../tables/phrase.ts";
-import type { Sentence } from "../../../values/texts/sentence.ts";
+import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
 import type { ReportRequest } from "../../define-report.ts";
 import { agreementTypeCell } from "../../listing/cells.ts";
 import { institutionCell } from "../../row-tables/row-table.ts";
@@ -19,6 +19,20 @@ export function agreementName(agreement: Agreement, request: ReportRequest): Lis
   const isOfSeveral = requestedInstitutions(request).length > 1;
   const owner = isOfSeveral ? [cellAlone(institutionCell(agreement.institution, registry))] : [];
   return { name, details: [...owner, ...details] };
+}
+
+/** The same as one cell: `MIREA (KhuSU, memorandum 2018)`. */
+export function agreementNameCell(agreement: Agreement, request: ReportRequest): Cell {
+  const { name, details } = agreementName(agreement, request);
+  if (details.length === 0) return name;
+  const known = details.flatMap(({ cells }) => Object.values(cells));
+  const places = known.map((_, index) => `{known${index}}`).join(", ");
+  return {
+    is: "filled",
+    code: agreement.id,
+    sentence: sentenceOf(() => `{name} (${places})`),
+    cells: { name, ...Object.fromEntries(known.map((cell, index) => [`known${index}`, cell])) },
+  };
 }
 
 /** The same where its institution is known. */

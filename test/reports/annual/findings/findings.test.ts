@@ -122,6 +122,24 @@ test("agreements signed in the year are named, and how many of all were used", (
   expect(told).toContain("1 of the 2 signed agreements was used in 2019.");
 });
 
+test("agreements signed with the same partner are told apart, and of several institutions each has its own", () => {
+  const agreement = (institution: string, more: string): string =>
+    `institution: ${institution}\npartners: [mirea]\n${more}signed: 2019-03-01\n`;
+  const files = {
+    "agreements/a.yaml": agreement("mmit", "type: cooperation\n"),
+    "agreements/b.yaml": agreement("mmit", "type: exchange\n"),
+  };
+  expect(toldOf(files)).toContain(
+    "The 2 agreements signed in 2019 are with МИРЭА (Cooperation agreement 2019); МИРЭА (Exchange agreement 2019).",
+  );
+  const others = {
+    "institutions/tut.yaml": "name: Донишгоҳи технологӣ\nshort: ДТТ\ncountry: TJ\n",
+    "agreements/a.yaml": agreement("mmit", "type: cooperation\n"),
+    "agreements/b.yaml": agreement("tut", "type: cooperation\n"),
+  };
+  expect(toldOf(others)).toContain("The 2 agreements signed in 2019 are with МИРЭА (mmit); МИРЭА (ДТТ).");
+});
+
 test("agreements without a date are named beside those in force only where there are some", () => {
   const agreement = (more: string, partner = "mirea"): string =>
     `institution: mmit\npartners: [${partner}]\ntype: cooperation\n${more}`;

@@ -130,6 +130,13 @@ describe("what says nothing", () => {
     expect(printed(undated, "uz")[0]).toBe("Mamlakatlar boʻyicha shartnomalar (hammasining sanasi yoʻq)");
   });
 
+  test("a long text that is the same in every row stands under the table, not in its title", () => {
+    const plan = "Six main areas of the cooperation agreements signed since 2023";
+    const [part] = printedTable(tableOf("country level days", ["CN", plan, 3], ["RU", plan, 2]));
+    expect(readOf(part)).toEqual(["Agreements by country", "Country | days", "China | 3", "Russia | 2", " | 5"]);
+    expect(part?.is === "table" && part.table.notes.map((note) => said(note))).toEqual([`Level: ${plan}.`]);
+  });
+
   test("a column with the same in every row goes into the caption, and an empty one too", () => {
     expect(
       printed(tableOf("country level 2018 new total", ["CN", "none", 1, "-", 2], ["RU", "none", 2, "-", 5])),
