@@ -1,6 +1,7 @@
 import type { Comment, Content, Outline, OutlineEntry } from "../documents/full/outline-entry.ts";
 import type { FieldSpec } from "../kinds/describe.ts";
 import type { ScalarType } from "../kinds/field-meta.ts";
+import { memoizePerObject } from "../values/memoize.ts";
 import { writtenText } from "./write-text.ts";
 
 /** The longest line with a list in brackets. */
@@ -53,11 +54,15 @@ function mapLines(entries: readonly OutlineEntry[], specs: Specs, indent: number
   });
 }
 
+const ranksOf = memoizePerObject(
+  (specs: ReadonlyMap<string, FieldSpec>) => new Map([...specs.keys()].map((name, rank) => [name, rank])),
+);
+
 /** Fields in the schema's order; those it does not know come last, and a field written twice stays as it was. */
 function inOrder(entries: readonly OutlineEntry[], specs: Specs): readonly OutlineEntry[] {
   if (!specs || entries.length < 2) return entries;
-  const names = [...specs.keys()];
-  const rank = ({ key = "" }: OutlineEntry): number => (specs.has(key) ? names.indexOf(key) : names.length);
+  const ranks = ranksOf(specs);
+  const rank = ({ key = "" }: OutlineEntry): number => ranks.get(key) ?? ranks.size;
   return [...entries].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -85,7 +90,7 @@ function contentLines(
 ): Line[] {
   const first = (text: string): Line => ({
     indent,
-    text: [lead, text, beside].filter(Boolean).join(" "),
+    text: `${lead}${behind(text)}${behind(beside)}`,
     role: "content",
   });
   switch (value.is) {
@@ -109,6 +114,8 @@ function contentLines(
     }
   }
 }
+
+const behind = (text: string | undefined): string => (text === undefined || text === "" ? "" : ` ${text}`);
 
 const writtenScalar = ({ is, text }: Scalar, inBrackets = false): string =>
   is === "null" ? text : writtenText(text, inBrackets);

@@ -4,6 +4,7 @@ import type { CountTable, Table } from "../tables/table.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import type { CountContext, CountRequest } from "./counting/count-table.ts";
 import { disclosureRule } from "./counting/disclosure-of.ts";
+import { refuseNumbersOfPersons } from "./counting/refuse-single-records.ts";
 import { withMembershipNote } from "./selection/membership-note.ts";
 import { withOneUnreadNote } from "./selection/unread-notes.ts";
 
@@ -30,7 +31,9 @@ export function tablesOf(report: Report, request: ReportRequest): readonly Count
   const { control, shows, ...context } = request.context;
   const whole = (): readonly CountTable[] => wholeTables(report, { ...request, context });
   if (control) return control(nameOfReport(report, request), whole, shows);
-  return discloseTables(whole(), disclosureRule(context.question.registry.settings)).tables;
+  const { settings } = context.question.registry;
+  refuseNumbersOfPersons(request.query, settings);
+  return discloseTables(whole(), disclosureRule(settings)).tables;
 }
 
 const nameOfReport = ({ name }: Report, { context: { question, extras }, ...rest }: ReportRequest): string =>

@@ -5,8 +5,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { printFonts } from "../../src/files/print/print-fonts.ts";
 import { printPage } from "../../src/files/print/print-page.ts";
 import { documentHtml } from "../../src/renderers/html/document/document-html.ts";
+import type { CountTable } from "../../src/tables/table.ts";
+import { pagesOf } from "../office/office.ts";
 import { largeDocument } from "../support/large-document.ts";
-import { plainStyle } from "../support/tables.ts";
+import { sampleDocument, sampleTable } from "../support/sample-document.ts";
+import { plain, plainStyle } from "../support/tables.ts";
 import { fileOf, openPage, startBrowser } from "./open-page.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hamkor-fonts-"));
@@ -63,5 +66,27 @@ test("the fonts are the page's own, and no message tells that one was refused", 
   } finally {
     file.remove();
     await browser.close();
+  }
+});
+
+test("no page ends with the head of a table, and three rows or more stand on either side of a break", async () => {
+  const table = (rows: number): CountTable => ({
+    ...sampleTable,
+    columns: [{ key: "row", heading: plain("Сатр"), role: "label" }],
+    rows: Array.from({ length: rows }, (_, index) => [plain(`сатр ${index + 1} аз ${rows}`)]),
+    totals: undefined,
+    notes: [],
+  });
+  const parts = [13, 9, 17, 10, 22, 11, 19, 15, 9, 28, 12, 10, 21, 16].map(
+    (rows) => ({ is: "table", table: table(rows) }) as const,
+  );
+  const document = { ...sampleDocument, sections: [{ name: "lists", title: sampleTable.title, parts }] };
+  const pages = pagesOf(await printPage(await documentHtml(document, plainStyle, printFonts())));
+  expect(pages.length).toBeGreaterThan(3);
+  for (const page of pages.slice(0, -1)) {
+    const lines = page.split("\n").filter((line) => /сатр|Сатр/.test(line));
+    const [, last = "0", of = "0"] = /сатр (\d+) аз (\d+)/.exec(lines.at(-1) ?? "") ?? [];
+    expect(Number(last)).toBeGreaterThanOrEqual(3);
+    expect(of === last || Number(of) - Number(last) >= 3).toBe(true);
   }
 });

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cellControl } from "../../src/disclosure/cell-control.ts";
+import { workTree } from "../../src/files/read/work-tree.ts";
 import { measures } from "../../src/measures/index.ts";
+import { openRegistry } from "../../src/registry/open-registry.ts";
 import { completeness } from "../../src/reports/completeness/completeness.ts";
 import { implementation } from "../../src/reports/implementation/implementation.ts";
 import { incomingStudents } from "../../src/reports/incoming-students.ts";
@@ -144,6 +146,41 @@ describe("where small numbers are hidden, none is told by", () => {
     const { stdout } = await hamkor(["-C", folder, "check"]);
     expect(stdout).toContain("mobilities/one.yaml");
     expect(stdout).not.toMatch(/Нигина|woman/);
+  });
+
+  test("a question by how many persons a journey has, which one answer other than 0 would tell", async () => {
+    const folder = await folderOf({ ...hiding, ...went("few", "FR", 3, "starts: 2019; women: 1") });
+    const asked = async (...words: string[]) => await hamkor(["-C", folder, ...words]);
+    for (const words of [
+      ["count", "students-out", "country:FR", "count:3"],
+      ["count", "people-out", "not:women:1"],
+      ["report", "students-abroad", "count:..3"],
+    ]) {
+      const { exitCode, stderr } = await asked(...words);
+      expect([exitCode, stderr], words.join(" ")).toEqual([2, expect.stringContaining("of single journeys")]);
+    }
+    expect((await asked("list", "mobilities", "count:3")).stdout).toContain("France");
+  });
+
+  test("the files of journeys that could not be read whole, which a list names", async () => {
+    const folder = await folderOf({
+      ...hiding,
+      ...went("nigina", "NO", "чор"),
+      ...went("bobo", "NO", 2, "starts: 2019-99"),
+      ...went("many", "RU", 30),
+    });
+    const asked = async (...words: string[]) => (await hamkor(["-C", folder, ...words])).stdout;
+    for (const words of [
+      ["count", "students-out", "country:NO"],
+      ["count", "students-out", "country:NO", "-o", "json"],
+      ["report", "students-abroad"],
+    ])
+      expect(await asked(...words), words.join(" ")).not.toMatch(/nigina|bobo/);
+    const { unread, sections } = annualOf(openRegistry(workTree(folder)), "2019");
+    expect(unread.map(({ file }) => file)).toEqual(["mobilities/…", "mobilities/…"]);
+    expect(JSON.stringify(sections)).not.toMatch(/nigina|bobo/);
+    expect(await asked("count", "students-out", "country:NO")).toContain("Not read: mobilities/…");
+    expect(await asked("list", "mobilities", "-o", "json")).toContain("mobilities/nigina.yaml");
   });
 
   test("charts, which show what their tables show", async () => {

@@ -64,7 +64,7 @@ export function nameIndex(): NameIndex {
       const found = isCyrillic
         ? (joined.get(acrossScripts) ?? [])
         : [...(latin.get(inLatin) ?? []), ...(cyrillic.get(acrossScripts) ?? [])];
-      return [...new Set(found)];
+      return found.length < 2 ? found : [...new Set(found)];
     },
     near: (name, country) => {
       const parts = partsOf(name);

@@ -4,6 +4,7 @@ import type { Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { identifierSystems } from "../../values/codes/identifiers.ts";
 import { countryName } from "../../values/geography/countries.ts";
+import { memoize, memoizePerObject } from "../../values/memoize.ts";
 import { sentenceOf } from "../../values/texts/sentence.ts";
 import { versionsOf } from "../../values/texts/text.ts";
 import { newRecord, noRecord, type Target, toNotes } from "../mapping/mapping.ts";
@@ -96,11 +97,20 @@ function resolve(state: State, draft: RowDraft, partner: PartnerDraft): Resolved
 
 /** Whether a name is that of an institution whose work is recorded, or has it in a part, and of no partner on file. */
 function isOwnInstitution({ registry, index }: State, name: string): boolean {
-  const { called } = recordNames(registry)("institutions");
-  const isOwn =
-    called(name).length > 0 || (parted.test(name) && name.split(parted).some((part) => called(part.trim()).length > 0));
-  return isOwn && registry.find("partners", name) === undefined && index.called(name).length === 0;
+  return (
+    isNameOfInstitution(registry)(name) &&
+    registry.find("partners", name) === undefined &&
+    index.called(name).length === 0
+  );
 }
+
+const isNameOfInstitution = memoizePerObject((registry: Registry) => {
+  const isCalled = (name: string): boolean => recordNames(registry)("institutions").called(name).length > 0;
+  return memoize(
+    (name: string) => isCalled(name) || (parted.test(name) && name.split(parted).some((part) => isCalled(part.trim()))),
+    { most: 50_000 },
+  );
+});
 
 /** What stands between the two sides of an agreement. */
 const parted = /\s[-–—]\s|,\s|\s(?:и|ва|va|and)\s/u;

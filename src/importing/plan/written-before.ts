@@ -6,9 +6,9 @@ import type { WrittenBefore } from "./plan.ts";
  * in JSON, so that two people's imports merge line by line.
  */
 export const writtenText = (written: WrittenBefore): string =>
-  [...written]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([record, fields]) => `${record} ${JSON.stringify(fields)}\n`)
+  [...written.keys()]
+    .sort()
+    .map((record) => `${record} ${JSON.stringify(written.get(record))}\n`)
     .join("");
 
 /** The same read back. A line that is damaged is left out: what is on file then counts as written by hand, and stays. */

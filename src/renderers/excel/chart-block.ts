@@ -1,4 +1,4 @@
-import { nothingCell } from "../../tables/cell.ts";
+import { type Cell, isNoRecord, nothingCell } from "../../tables/cell.ts";
 import type { BarChart, Chart, MapChart, Series } from "../../tables/chart.ts";
 import type { Table } from "../../tables/table.ts";
 import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
@@ -46,12 +46,23 @@ function drawingOf(chart: BarChart | MapChart, table: Table, style: Style): Shee
     place: { first: data.last + 1, last: data.last + heightOf(direction, table) },
     direction,
     data,
-    series: seriesOf(chart, table, style).filter(
-      (_, index) => !stock || chart.is !== "bars" || chart.series[index] === stock,
-    ),
+    series: drawnSeries(chart, table, style),
     grey: chart.is === "bars" ? (chart.apart ?? []).map((_, index) => chart.categories.length + index) : [],
   };
 }
+
+/** Of stock and flow the stock; one that is zero throughout would be nothing but zeros written over each other. */
+function drawnSeries(chart: BarChart | MapChart, table: Table, style: Style): SheetChart["series"] {
+  const stock = stockOf(chart);
+  const all = seriesOf(chart, table, style).filter(
+    (_, index) => !stock || chart.is !== "bars" || chart.series[index] === stock,
+  );
+  const drawn = all.filter(({ index }) => table.rows.some((row) => !isZero(row[index] ?? nothingCell)));
+  return (drawn.length > 0 ? drawn : all).map(({ index: _, ...series }) => series);
+}
+
+const isZero = (cell: Cell): boolean =>
+  isNoRecord(cell) || (cell.is === "count" ? cell.count.max === 0 : cell.is === "number" && cell.number === 0);
 
 /** What is there at the end of each year: what came and went is not drawn beside it, as it is counted in it. */
 const stockOf = (chart: BarChart | MapChart): Series | undefined =>
@@ -65,15 +76,18 @@ const heightOf = (direction: SheetChart["direction"], { rows, columns }: Table):
 
 const mostRows = 38;
 
+/** A series with the column of the table that it is of. */
+type SeriesOfTable = SheetChart["series"][number] & { readonly index: number };
+
 /** The columns with the numbers of the series; of bounds the lower. */
-function seriesOf(chart: Chart, table: Table, style: Style): SheetChart["series"] {
+function seriesOf(chart: Chart, table: Table, style: Style): SeriesOfTable[] {
   let column = 0;
   return sheetColumns(table, style).flatMap(({ headings }, index) => {
     const first = column;
     column += headings.length;
     const heading = table.columns[index]?.heading ?? nothingCell;
     const isGrey = chart.is === "bars" && chart.series[index - 1]?.isAside === true;
-    return index === 0 ? [] : [{ heading: cellText(heading, style), column: first, isGrey }];
+    return index === 0 ? [] : [{ heading: cellText(heading, style), column: first, isGrey, index }];
   });
 }
 

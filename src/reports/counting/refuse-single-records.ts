@@ -1,4 +1,5 @@
 import type { Measure } from "../../measures/define-measure.ts";
+import { parseWord, type Word } from "../../queries/query-words.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Settings } from "../../registry/settings.ts";
 
@@ -18,6 +19,40 @@ export function refuseSingleRecords(
   const name = dimensions.find((one) => one !== undefined && ofOneRecord.includes(one.split(".").at(-1) ?? one));
   if (name !== undefined) throw tooFine(name, measure);
 }
+
+/** Fields that say how many persons one journey has. */
+const ofPersons = ["count", "women"];
+
+/**
+ * Refuses a question by how many persons single journeys have, where small numbers of persons are hidden or rounded: that
+ * anybody is counted tells the number that the answer hides.
+ */
+export function refuseNumbersOfPersons(query: readonly string[], { smallCell }: Settings): void {
+  if (smallCell === 0) return;
+  for (const written of query) {
+    const name = nameIn(parseWord(written));
+    if (name !== undefined && ofPersons.includes(name)) throw tellsNumber(name, written);
+  }
+}
+
+const nameIn = (word: Word): string | undefined =>
+  word.is === "not" ? nameIn(word.word) : word.is === "field" ? word.name : undefined;
+
+const tellsNumber = (name: string, written: string): UsageError =>
+  new UsageError(
+    {
+      en: `an answer to ${written} would tell the ${name} of single journeys, and registry.yaml has small_cell`,
+      ru: `ответ на запрос ${written} раскрыл бы поле ${name} отдельных поездок, а в registry.yaml указано small_cell`,
+      tg: `ҷавоб ба дархости ${written} майдони ${name}-и сафарҳои алоҳидаро ошкор мекард, вале дар registry.yaml small_cell ҳаст`,
+      uz: `${written} soʻroviga javob alohida safarlarning ${name} maydonini oshkor qilar edi, registry.yaml da esa small_cell bor`,
+    },
+    {
+      en: `leave the word out; for the office itself: hamkor list mobilities ${written}`,
+      ru: `уберите это слово; для самого отдела: hamkor list mobilities ${written}`,
+      tg: `ин калимаро бардоред; барои худи шуъба: hamkor list mobilities ${written}`,
+      uz: `bu soʻzni olib tashlang; boʻlimning oʻzi uchun: hamkor list mobilities ${written}`,
+    },
+  );
 
 const tooFine = (name: string, measure: Measure): UsageError =>
   measure.of.includes("mobilities") ? ofJourneys(name, measure.name) : ofRecords(name, measure.name);

@@ -9,7 +9,7 @@ import type { Question } from "../../queries/question.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import { type Unread, unreadIn } from "../../registry/unread.ts";
 import type { Phrase } from "../../tables/phrase.ts";
-import { unreadBelongingTo, unreadNotes } from "../selection/unread-notes.ts";
+import { publicUnreadNotes, unreadBelongingTo } from "../selection/unread-notes.ts";
 
 /** A count: its measure, query and dimensions, all that it may count, and what of that it does. */
 type Counted = {
@@ -41,7 +41,7 @@ export function unreadInCount(
       return mayKeepOut(unread, isEligible ? sinceWhen : whoAndWhat(measure, unread.kind));
     },
   };
-  return unreadNotes(unreadBelongingTo(scope, question));
+  return publicUnreadNotes(unreadBelongingTo(scope, question), question.registry.settings);
 }
 
 const mayKeepOut = ({ fields }: Unread, deciding: ReadonlySet<string>): boolean =>

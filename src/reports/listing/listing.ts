@@ -61,7 +61,12 @@ export function listing(request: ListRequest, asked: ListContext): Listing {
       ? { message: "limited", shown: shown.length, of: records.length }
       : { message: "number-of-records", records: records.length },
   );
-  notes.push(...unreadInSelection({ kinds: [kind], query: request.query, reads: readsOfList(request) }, question));
+  notes.push(
+    ...unreadInSelection(
+      { kinds: [kind], query: request.query, reads: readsOfList(request), areListed: true },
+      question,
+    ),
+  );
   if (asksForUnions(request)) notes.push({ message: "members-on", on: question.on });
   return listingOf(shown, request, context, notes);
 }

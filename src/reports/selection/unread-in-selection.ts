@@ -5,13 +5,15 @@ import { compileQuery } from "../../queries/select.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import { unreadIn } from "../../registry/unread.ts";
 import type { Phrase } from "../../tables/phrase.ts";
-import { unreadBelongingTo, unreadNotes } from "./unread-notes.ts";
+import { publicUnreadNotes, unreadBelongingTo, unreadNotes } from "./unread-notes.ts";
 
 /** Records of some kinds that a query selects, and what of them an answer shows; by default what tables may tell. */
 type Selection = {
   readonly kinds: readonly KindName[];
   readonly query: readonly string[];
   readonly reads?: FieldReads | undefined;
+  /** Whether the answer lists the records themselves, for the staff of the office. */
+  readonly areListed?: boolean;
 };
 
 /** The note on what could not be read and belongs to selected records. */
@@ -20,5 +22,6 @@ export function unreadInSelection(selection: Selection, question: Question): Phr
   const { kinds, query, reads = allReads(kinds.map(tellingReads)) } = selection;
   const { test } = compileQuery(query, kinds, question);
   const isAmong = (record: AnyRecord): boolean => kinds.includes(record.kind) && test({ record }) !== "no";
-  return unreadNotes(unreadBelongingTo({ kinds, query, reads, isAmong, mayBeWhy: () => false }, question));
+  const found = unreadBelongingTo({ kinds, query, reads, isAmong, mayBeWhy: () => false }, question);
+  return selection.areListed ? unreadNotes(found) : publicUnreadNotes(found, question.registry.settings);
 }

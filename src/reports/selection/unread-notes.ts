@@ -4,6 +4,7 @@ import type { Question, Subject } from "../../queries/question.ts";
 import { compileQuery } from "../../queries/select.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
+import type { Settings } from "../../registry/settings.ts";
 import { type Unread, unreadIn } from "../../registry/unread.ts";
 import type { Phrase, UnreadPlace } from "../../tables/phrase.ts";
 
@@ -11,6 +12,24 @@ import type { Phrase, UnreadPlace } from "../../tables/phrase.ts";
 export function unreadNotes(unread: readonly Unread[]): Phrase[] {
   return unread.length > 0 ? [{ message: "not-read", places: unread.map(placeOf) }] : [];
 }
+
+/** The same under a number that anybody may read: no journey is named of which something stands behind it. */
+export function publicUnreadNotes(unread: readonly Unread[], { smallCell }: Settings): Phrase[] {
+  if (smallCell === 0) return unreadNotes(unread);
+  const isTold = ({ kind, record }: Unread): boolean => kind !== "mobilities" || !record;
+  const places = [
+    ...unread.filter(isTold).map(placeOf),
+    ...unread.filter((one) => !isTold(one)).map((one) => ({ ...placeOf(one), ...anyJourney })),
+  ];
+  return places.length > 0 ? [{ message: "not-read", places: withEachOnce(places) }] : [];
+}
+
+/** Instead of the file of a journey, its line and field. */
+const anyJourney = { file: "mobilities/…", line: undefined, column: undefined, field: undefined };
+
+const withEachOnce = (places: readonly UnreadPlace[]): UnreadPlace[] => [
+  ...new Map(places.map((place) => [JSON.stringify(place), place])).values(),
+];
 
 function placeOf({ file, kind, record, isDuplicate, isOfCount, field, place }: Unread): UnreadPlace {
   const { line, column } = place() ?? {};
@@ -22,7 +41,7 @@ function placeOf({ file, kind, record, isDuplicate, isOfCount, field, place }: U
 export function withOneUnreadNote(notes: readonly Phrase[]): readonly Phrase[] {
   const found = notes.flatMap((note) => (note.message === "not-read" ? note.places : []));
   if (found.length === 0) return notes;
-  const places = [...new Map(found.map((place) => [JSON.stringify(place), place])).values()];
+  const places = withEachOnce(found);
   places.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)) || (a.line ?? 0) - (b.line ?? 0));
   const others = notes.filter(({ message }) => message !== "not-read" && message !== "provenance");
   return [...others, { message: "not-read", places }, ...notes.filter(({ message }) => message === "provenance")];

@@ -3,6 +3,7 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as daysLater } from "date-fns/addDays";
 import { addMonths as monthsLater } from "date-fns/addMonths";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { memoize } from "../memoize.ts";
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD`; days compare as strings. */
 export type Day = string;
@@ -10,7 +11,13 @@ export type Day = string;
 /** A run of days, both ends included. */
 export type Span = { readonly first: Day; readonly last: Day };
 
-export const daysInMonth = (year: number, month: number): number => getDaysInMonth(dateOf(toDay(year, month, 1)));
+export const daysInMonth = (year: number, month: number): number => lengthOfMonth(year * 12 + month - 1);
+
+/** Of a month counted from the year 0. Lists have the same few hundred. */
+const lengthOfMonth = memoize(
+  (months: number) => getDaysInMonth(dateOf(toDay(Math.floor(months / 12), (months % 12) + 1, 1))),
+  { most: 10_000 },
+);
 
 export const toDay = (year: number, month: number, day: number): Day =>
   `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

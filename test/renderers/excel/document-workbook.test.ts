@@ -256,6 +256,17 @@ describe("native charts", () => {
     expect(drawn?.title).toBe("Дар охири сол");
   });
 
+  test("leave out a series that is zero throughout, but not the only one", async () => {
+    const [first] = sampleBars.series;
+    const zeros = { heading: plain("Амалкунанда"), values: sampleBars.categories.map(() => exactly(0)) };
+    const namesOf = async (...series: (typeof zeros)[]) =>
+      (await chartsOf({ ...sampleBars, series }))?.charts?.[0]?.series?.map(({ name }) => name);
+    expect(await namesOf({ ...zeros, ...first, values: sampleBars.categories.map(() => exactly(4)) }, zeros)).toEqual([
+      "Ба хориҷа",
+    ]);
+    expect(await namesOf(zeros)).toEqual(["Амалкунанда"]);
+  });
+
   test("have what stands beside the categories in grey, and a gap where a small number is hidden", async () => {
     const [first, second] = sampleBars.series;
     const withheld = [{ is: "under", limit: 5 } as const, undefined, undefined, undefined, undefined];

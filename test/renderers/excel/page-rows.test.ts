@@ -56,7 +56,7 @@ test("no page is longer than it may be, ends with a heading, or begins with tota
         if (index > 0) expect(["totals", "note"]).not.toContain(page[0]?.look);
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });
 

@@ -98,10 +98,10 @@ export const printStyle = (margins: PageMargins): string => `
   td, tbody th, .long, .day { min-width: 0; }
   .scroll th:first-child, thead th { position: static !important; background: none; }
   thead th { border-bottom: 1.5pt solid var(--strong); box-shadow: none; overflow-wrap: break-word; }
-  thead { display: table-header-group; break-inside: avoid; }
+  thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
   tfoot { display: table-row-group; }
   tr { break-inside: avoid; }
-  tfoot tr { break-before: avoid; }
+  tfoot tr, tbody tr:first-child { break-before: avoid; }
   /* Of a table that is broken at least three rows stand on either page. */
   tbody tr:is(:nth-child(-n + 2), :nth-last-child(-n + 3)):not(:last-child) { break-after: avoid; }
   figcaption, caption, .caption { font-size: 9pt; }

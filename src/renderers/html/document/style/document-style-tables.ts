@@ -43,7 +43,7 @@ ${columnStyle}
   .tightest thead th { font-size: 0.75rem; }
 }
 .scroll tfoot .sum, .scroll thead .sum { background: var(--band); }
-tbody tr:hover > * { background: var(--band); }
+tbody tr:hover > *, .scroll tbody tr:hover > th:first-child { background: var(--band); }
 .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem; margin: 0.4rem 0 0; font-size: 0.8125rem; color: var(--quiet); }
 header .tools { margin-top: 1.5rem; }
 .tool { padding: 0.2rem 0.7rem; border: 1px solid var(--rule); border-radius: 6px; background: none; color: var(--quiet); cursor: pointer; }
