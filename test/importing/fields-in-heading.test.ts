@@ -36,6 +36,17 @@ describe("a column whose heading names several fields", () => {
     );
   });
 
+  test("two dates that share their year are a period", () => {
+    const table = sheetOf(
+      ["ФИО", "Вуз", "Цель", "Дата начала и окончания"],
+      [["Каримов Анвар", riga, "обмен", "03.02 – 28.06.2020"]],
+      { sheet: "Исходящая мобильность" },
+    );
+    expect(fieldsOf(planned([table], { answers: { who: { "": "student" } } }), "mobilities")).toMatchObject([
+      { starts: "2020-02-03", ends: "2020-06-28" },
+    ]);
+  });
+
   test("so is one of places with the country behind or before the city", () => {
     const use = (fields: string[]) => ({ is: "parts", fields, separator: ", " });
     expect(useOf("Location", ["Riga, Latvia", "Краснодар, Россия"])).toEqual(use(["city", "country"]));
@@ -66,6 +77,11 @@ describe("a column of details in which papers are called by their names", () => 
       { type: "memorandum", signed: "2019-04-25", ends: "2024-04-24" },
       { type: "cooperation", signed: "2018-10-30" },
     ]);
+  });
+
+  test("the day of another paper is none of theirs", () => {
+    const [agreement] = fieldsOf(details("Меморандум к договору № 5 от 15.03.2021"), "agreements");
+    expect(agreement).not.toHaveProperty("signed");
   });
 
   test("with another day in it none is that of signing", () => {

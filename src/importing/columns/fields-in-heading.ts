@@ -34,6 +34,8 @@ export function asInHeading({ heading, texts }: Column, kind: KindName) {
   const joint = texts.size > 0 ? jointIn(heading, kind) : undefined;
   if (!joint) return undefined;
   const { fields } = joint;
+  // Two dates of one cell leave to each other the month or year that they share.
+  if (fields.includes("starts") && fields.includes("ends")) return undefined;
   const isParted = (separator: Separator) => (text: string) => {
     const parts = text.split(separator);
     return parts.length === fields.length && parts.every((part) => part.trim() !== "");

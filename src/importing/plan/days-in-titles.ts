@@ -28,7 +28,12 @@ export function withDaysOfTitles(rows: readonly RowTexts[], { kind, columns }: M
 
 const days: readonly Target[] = ["signed", "starts", "signed to ends"];
 
+/** Behind another paper's name the day is that one's: `Дополнительное соглашение к договору от 15.03.2021`. */
+const ofOther =
+  /(?<!\p{L})(?:к|ба|to|на основании|на основе|согласно|в рамках|во исполнение|under|zum|zu|до|aneks do)\s+(?:\p{L}+\s+)?(?:договор|соглашен|меморанд|контракт|шартном|созишном|ёддошт|угод|agreement|contract|memorand|mou|vertrag|abkommen|umow)/iu;
+
 function saidIn(title: string): readonly (readonly [Target, string])[] {
+  if (ofOther.test(title)) return [];
   const [whole = "", ends] = validity.exec(title) ?? [];
   const rest = title.replace(whole, " ");
   const [found, ...others] = rest.matchAll(ofDay);

@@ -7,6 +7,7 @@ import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Mapping, withAnswers } from "../mapping/mapping.ts";
 import { addContradictions } from "./contradictions-in-row.ts";
 import { dayOrdersIn } from "./day-orders.ts";
+import { legendOf } from "./legend-of-list.ts";
 import { askOfLooks } from "./looks-of-rows.ts";
 import { fieldsOnFile, isSaid, type OnFile, recordMatcher } from "./match-records.ts";
 import { askOfNumbers } from "./numbers-of-persons.ts";
@@ -48,7 +49,7 @@ export function planImport(
   const open = rows.filter((row) => !settled(row));
   const readRow = rowReader({
     ...{ registry, mapping, questions, hasDaysAsked },
-    ...{ dayOrders: dayOrdersIn(rows), swappedDays: swappedDaysIn(rows) },
+    ...{ dayOrders: dayOrdersIn(rows), swappedDays: swappedDaysIn(rows), legend: legendOf(tables) },
   });
   const drafts = open.map(readRow);
   for (const draft of drafts) draft.reasons.push(...(options.held?.get(rowKey(draft)) ?? []));

@@ -2,9 +2,10 @@ import { remarkText } from "../../reading/remark-text.ts";
 import { isDay } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { noRecord, type Target, toNotes } from "../mapping/mapping.ts";
-import type { Doubt } from "../values/cell-meaning.ts";
+import type { CellMeaning, Doubt } from "../values/cell-meaning.ts";
 import { seenText } from "../values/seen-text.ts";
 import { doubtOfText } from "./doubt-of-text.ts";
+import type { Legend } from "./legend-of-list.ts";
 import type { Beginning, MeaningOf } from "./meaning-of-text.ts";
 import { isPartnerField } from "./partners-in-row.ts";
 import { isOfSeveral, isPersonName, personsIn } from "./persons-in-row.ts";
@@ -65,15 +66,20 @@ type Read = { readonly answer: string | undefined; readonly meaningOf: MeaningOf
 function readValue(draft: RowDraft, target: Target, typed: FieldText, { answer, meaningOf, reading }: Read): void {
   const written = answer === undefined ? meantDay(draft, target, typed, reading) : typed;
   if (written === undefined) return;
-  const meaning = meaningOf(
-    target,
-    { ...written, text: answer ?? written.text },
-    () => startOf(draft),
-    answer !== undefined,
-  );
+  const read = (text: string): CellMeaning =>
+    meaningOf(target, { ...written, text }, () => startOf(draft), answer !== undefined);
+  const meaning = answer === undefined ? readByLegend(written.text, read, reading.legend) : read(answer);
   if (meaning.is === "values") Object.assign(draft.fields, meaning.values);
   else if (meaning.is === "doubt") askOf(draft, target, written, meaning, reading.questions);
   else if (meaning.words !== undefined) draft.notes.push(noteOf({ ...written, text: meaning.words }, target));
+}
+
+/** What is in doubt by itself, as the list's own legend explains it. */
+function readByLegend(text: string, read: (text: string) => CellMeaning, legend: Legend): CellMeaning {
+  const meaning = read(text);
+  const explained = meaning.is === "doubt" ? legend(text) : undefined;
+  const meant = explained === undefined ? undefined : read(explained);
+  return meant?.is === "values" ? meant : meaning;
 }
 
 /** Several persons of one cell; whether they were several. */

@@ -1,6 +1,7 @@
 import type { Registry } from "../../registry/registry.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import type { DayOrders } from "./day-orders.ts";
+import type { Legend } from "./legend-of-list.ts";
 import type { Questions } from "./questions.ts";
 import type { SwappedDays } from "./swapped-days.ts";
 
@@ -11,6 +12,7 @@ export type Reading = {
   readonly questions: Questions;
   readonly dayOrders: DayOrders;
   readonly swappedDays: SwappedDays;
+  readonly legend: Legend;
   /** Whether each name below a heading has a day behind it, which is asked once of all. */
   readonly hasDaysAsked: (heading: string | undefined) => boolean;
 };
