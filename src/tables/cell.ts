@@ -114,8 +114,14 @@ const mostListed = 2000;
 
 /** The records behind a number that a reader can open; `undefined` too where they are too many to be read one by one. */
 export function listedRecordsOf(cell: Cell): readonly RecordReference[] | undefined {
-  const records = recordsOf(cell);
-  return records && records.length <= mostListed ? records : undefined;
+  const records = "records" in cell ? cell.records?.() : undefined;
+  if (!records) return undefined;
+  const found = new Set<RecordReference>();
+  for (const record of records) {
+    found.add(record);
+    if (found.size > mostListed) return undefined;
+  }
+  return [...found];
 }
 
 /** How much of a count each of its records gives; `undefined` where that is not known, or does not add up to it. */

@@ -115,13 +115,20 @@ function partsOf(tallyEntry: TallyEntry, record: AnyRecord): PartsInCell {
 
 /** The records of a cell, each once. */
 export function recordsOf(tally: Tally | undefined): AnyRecord[] {
-  const records = new Set(tally?.unshared.map(({ record }) => record));
-  for (const { record, records: further } of tally?.others?.values() ?? []) {
+  if (!tally) return [];
+  const { unshared, others } = tally;
+  const ofUnshared = unshared.map(({ record }) => record);
+  if (!others && unshared.every(isOnlyOfRecord)) return ofUnshared;
+  const records = new Set(ofUnshared);
+  for (const { record, records: further } of others?.values() ?? []) {
     records.add(record);
     for (const other of further ?? []) records.add(other);
   }
   return [...records];
 }
+
+/** Whether a record has no other item: only outputs and figures of academic years are several of one record. */
+const isOnlyOfRecord = ({ output, academicYear }: Item): boolean => output === undefined && academicYear === undefined;
 
 /** The union of several cells: a unit that is in two of them counts once, with its value in the first. */
 export function union(tallies: readonly Tally[]): Tally {
