@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { keepRoundedOpen } from "../../src/disclosure/keep-rounded-open.ts";
+import { personNumbers, weighedCells } from "../../src/disclosure/output-numbers.ts";
 import type { PersonNumber } from "../../src/disclosure/person-number.ts";
+import { tablesToShow } from "../../src/disclosure/tables-to-show.ts";
 import { workTree } from "../../src/files/read/work-tree.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
 import type { Registry } from "../../src/registry/registry.ts";
 import { groupBy } from "../../src/values/group-by.ts";
-import { annualNumbers } from "../support/annual-numbers.ts";
+import { annualNumbers, annualTables } from "../support/annual-numbers.ts";
 import { rangesOf } from "../support/derived-ranges.ts";
 import { generatedFolder } from "../support/generated-folder.ts";
-import { roundedProgram } from "../support/integer-program.ts";
+import { exactBounds, integerProgram, roundedProgram } from "../support/integer-program.ts";
 
 const to = 5;
 const thousand = generatedFolder(1000);
@@ -34,6 +36,34 @@ test("nor of a report of a thousand records of each kind, of which every twentie
   expectOpen(annualNumbers(rounding(thousand), "2022"), 20);
 });
 
+test("no hidden number of the report of a thousand records can be calculated, of which every fifth is tried", () => {
+  const registry = openRegistry(workTree(thousand));
+  const { whole, parts } = annualTables(
+    { ...registry, settings: { ...registry.settings, smallCell: to, smallCellBy: "hide" } },
+    "2022",
+  );
+  const { shown, control } = tablesToShow(whole, { below: to, by: "hide" }, parts);
+  const cells = [...[...shown.values()].flatMap(({ table }) => weighedCells(table)), ...parts];
+  const shownAs = new Map(cells.map(({ cell }) => [cell.persons, control(cell)]));
+  const numbers = [...personNumbers(cells)].flatMap(([persons, number]) =>
+    exactBounds(number).map((bound) => ({ number: bound, as: shownAs.get(persons)?.is })),
+  );
+  for (const own of groupBy(numbers, ({ number }) => number.figure).values()) {
+    const outcomes = own.map(({ as }) => (as === "count" ? "shown" : as === "under" ? "primary" : "secondary"));
+    const program = integerProgram(
+      own.map(({ number }) => number),
+      outcomes,
+      { below: to },
+    );
+    const ranges = rangesOf({ ...program, small: program.small.filter((_, index) => index % 5 === 0) });
+    expect(ranges.filter(({ least, most }) => least === most)).toEqual([]);
+    console.log(
+      `${own[0]?.number.figure}: ${ranges.filter(({ least, most }) => least === 0 && most === to - 1).length} of ${ranges.length}`,
+    );
+  }
+  expect(numbers.filter(({ as }) => as === "count").length).toBeGreaterThan(100);
+});
+
 /** Some of the small numbers have more than one value each, by the integer program of all that is shown. */
 function expectOpen(numbers: readonly PersonNumber[], each: number): void {
   const withheld = keepRoundedOpen(numbers, to);
@@ -44,5 +74,6 @@ function expectOpen(numbers: readonly PersonNumber[], each: number): void {
     const ranges = rangesOf({ ...program, small: program.small.filter((_, index) => index % each === 0) });
     expect(ranges.filter(({ least, most }) => least === most)).toEqual([]);
   }
-  expect(withheld.size).toBeLessThan(0.1 * numbers.length + 1);
+  // Of the numbers that are printed; in small reports many of them stand at the edge of what is rounded alike.
+  expect(withheld.size).toBeLessThan(0.16 * numbers.length + 1);
 }

@@ -16,6 +16,9 @@ function annual(file: string, ...words: readonly string[]): Uint8Array {
   return readFileSync(join(folder, file));
 }
 
+/** Letters that a font lacks come from another one, and seem to be words of their own. */
+const withoutSpaces = (text: string): string => text.replace(/\s/g, "");
+
 const inOneLine = (pages: readonly string[]): string => pages.join("\n").replace(/\s+/g, " ");
 
 describe.each([
@@ -36,7 +39,7 @@ describe.each([
     expect(title.length).toBeGreaterThan(20);
     for (const [index, page] of pages.entries()) {
       expect(page.trim().split("\n").length).toBeGreaterThan(3);
-      expect(page).toContain(title);
+      expect(withoutSpaces(page)).toContain(withoutSpaces(title));
       expect(page).toMatch(new RegExp(`\\b${index + 1} / ${pages.length}\\b`));
     }
     expect(inOneLine(pages)).toContain(country);

@@ -1,6 +1,6 @@
 import { numberSets } from "../../src/disclosure/number-sets.ts";
 import type { Disclosed, PersonNumber } from "../../src/disclosure/person-number.ts";
-import type { Count } from "../../src/values/count.ts";
+import { type Count, exactly } from "../../src/values/count.ts";
 
 /**
  * What can be known of an output as an integer program in CPLEX's LP format: a whole number from 0 for the persons of what
@@ -68,6 +68,14 @@ function boundsOf({ members, count }: PersonNumber): { members: PersonNumber["me
   return [...(count.max === null ? [] : [{ members, value: count.max }]), { members: certain, value: count.min }];
 }
 
+/** The bounds of a number as numbers of their own, each exact. */
+export const exactBounds = (number: PersonNumber): PersonNumber[] =>
+  boundsOf(number).map(({ members, value }) => ({
+    ...number,
+    members: members.map((member) => ({ ...member, count: exactly(1) })),
+    count: exactly(value),
+  }));
+
 const least = new Map<unknown, object>();
 const leastOf = (record: PersonNumber["members"][number]["record"]): object => {
   const known = least.get(record) ?? {};
@@ -97,7 +105,8 @@ type KnownNumber = {
 
 function constraintsOf({ count, outcome, all, certain }: KnownNumber, { below, knowsRule }: Knowledge): string[] {
   const holds = (sum: string | undefined, relation: string): string[] => (sum ? [`${sum} ${relation}`] : []);
-  if (outcome === "shown") return [...holds(all, `= ${count.max}`), ...holds(certain, `= ${count.min}`)];
+  const most = count.max === null ? [] : holds(all, `= ${count.max}`);
+  if (outcome === "shown") return [...most, ...holds(certain, `= ${count.min}`)];
   if (outcome === "primary") return [...holds(certain, `<= ${below - 1}`), ...(knowsRule ? holds(all, ">= 1") : [])];
   return knowsRule ? holds(certain, `>= ${below}`) : [];
 }

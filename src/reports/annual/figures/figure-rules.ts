@@ -49,8 +49,8 @@ export const figureRules: readonly FigureRule[] = [
     holds: "state",
     label: {
       en: "Projects running in the year",
-      ru: "Проекты, реализуемые в этом году",
-      tg: "Лоиҳаҳои дар сол идомадошта",
+      ru: "Проекты, реализуемые в течение года",
+      tg: "Лоиҳаҳое, ки дар сол идома доштанд",
       uz: "Yil davomida davom etgan loyihalar",
     },
   },

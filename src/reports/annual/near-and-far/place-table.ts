@@ -19,8 +19,8 @@ export function placeTable(title: Sentence, figures: readonly PlaceFigure[]): Co
   const line = (group: PlaceGroup | "none"): Cell[] => figures.flatMap((figure) => numbersAt(figure, group));
   const areAny = (group: PlaceGroup | "none"): boolean => line(group).some((cell) => !isNoRecord(cell));
   if (!areAny("near") || !areAny("far")) return undefined;
-  const groups = [...placeGroups, "none" as const].filter(areAny);
-  if (!groups.some((group) => line(group).some(isShownNumber))) return undefined;
+  const groups = [...placeGroups, "none" as const].filter((group) => line(group).some(isShown));
+  if (!groups.some((group) => line(group).some(({ is }) => is === "count"))) return undefined;
   const { on } = first.counted.provenance;
   return {
     title: sentencePhrase(title),
@@ -34,8 +34,8 @@ export function placeTable(title: Sentence, figures: readonly PlaceFigure[]): Co
   };
 }
 
-/** What is hidden in every place is no table. */
-const isShownNumber = (cell: Cell): boolean => cell.is === "count";
+/** A place of which nothing is shown is no row. */
+const isShown = ({ is }: Cell): boolean => is === "count" || is === "under";
 
 const labelOf = (group: PlaceGroup | "none"): Cell =>
   group === "none" ? { is: "word", code: group } : { is: "text", text: placeNames[group] };

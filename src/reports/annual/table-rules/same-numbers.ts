@@ -11,17 +11,22 @@ import { contentOf } from "./ruled-table.ts";
  * those of agreements by country and type do beside agreements by country where all are of one type.
  */
 export function hasNumbersOf(other: Table, table: Table): boolean {
+  // Long tables are of as many rows and names only where they are alike.
+  if (table.rows.length !== other.rows.length || namesOf(table) !== namesOf(other)) return false;
   const rowsOfOther = new Map(other.rows.map((row) => [labelsOf(other, row), row]));
   const pairs = table.rows.map((row) => [row, rowsOfOther.get(labelsOf(table, row))] as const);
-  if (pairs.some(([, found]) => !found) || table.rows.length !== other.rows.length) return false;
+  if (pairs.some(([, found]) => !found)) return false;
   const lines = [...pairs, [table.totals ?? [], other.totals ?? []] as const];
-  const columnsOfOther = numbersOf(other);
+  const [numbers, columnsOfOther] = [numbersOf(table), numbersOf(other)];
   const isColumnOfBoth = (at: number, there: number, areEqual: typeof areAlike): boolean =>
     lines.every(([row, found = []]) => areEqual(row[at], found[there]));
-  return numbersOf(table).every((at) =>
-    columnsOfOther.some((there) => isColumnOfBoth(at, there, areAlike) && isColumnOfBoth(at, there, haveSameRecords)),
-  );
+  const standsThere = (at: number): boolean =>
+    columnsOfOther.some((there) => isColumnOfBoth(at, there, areAlike) && isColumnOfBoth(at, there, haveSameRecords));
+  return numbers.length > 0 && numbers.every(standsThere);
 }
+
+const namesOf = ({ columns }: Table): string =>
+  columns.flatMap(({ key, role }) => (role === "label" ? [key] : [])).join();
 
 const numbersOf = ({ columns }: Table): number[] =>
   columns.flatMap(({ role }, index) => (role === "label" ? [] : [index]));

@@ -72,7 +72,6 @@ const saysItself: ReadonlySet<string> = new Set([
   "country",
   "partners",
   "state",
-  "status",
   "dates",
   "title",
   "record",
