@@ -1,6 +1,6 @@
-import { isClosedBefore } from "../derived/closed.ts";
-import { isOnlyHeadInstitution } from "../derived/head-institution.ts";
-import { bandOfRank, latestRank, rankingBands } from "../derived/ranking.ts";
+import { isClosedBefore } from "../derived/partners/closed.ts";
+import { isOnlyHeadInstitution } from "../derived/partners/head-institution.ts";
+import { bandOfRank, latestRank, rankingBands } from "../derived/partners/ranking.ts";
 import { namesClosing } from "../measures/counting-rules.ts";
 import { ownReads } from "../queries/fields/field-reads.ts";
 import { compileQuery, select } from "../queries/select.ts";

@@ -1,4 +1,4 @@
-import { headIds, isOnlyHeadInstitution } from "../../derived/head-institution.ts";
+import { headIds, isOnlyHeadInstitution } from "../../derived/partners/head-institution.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import { defineMeasure, type Measure, type MeasureContext } from "../define-measure.ts";
 

@@ -1,8 +1,8 @@
-import { currentPartnersOf, predecessorsOn } from "../../derived/current-partners.ts";
-import { isOnlyHeadInstitution } from "../../derived/head-institution.ts";
-import { activitiesWith, byRecency, type LastActivity, lastOf } from "../../derived/last-activity.ts";
-import { relatedByParent } from "../../derived/main-partner.ts";
-import { type StandingAgreement, standingAgreements } from "../../derived/standing-agreements.ts";
+import { type StandingAgreement, standingAgreements } from "../../derived/agreements/standing-agreements.ts";
+import { currentPartnersOf, predecessorsOn } from "../../derived/partners/current-partners.ts";
+import { isOnlyHeadInstitution } from "../../derived/partners/head-institution.ts";
+import { activitiesWith, byRecency, type LastActivity, lastOf } from "../../derived/partners/last-activity.ts";
+import { relatedByParent } from "../../derived/partners/main-partner.ts";
 import { withNamedInstitutions } from "../../queries/named-institutions.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
