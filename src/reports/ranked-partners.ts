@@ -1,5 +1,4 @@
 import { isClosedBefore } from "../derived/partners/closed.ts";
-import { isOnlyHeadInstitution } from "../derived/partners/head-institution.ts";
 import { bandOfRank, latestRank, rankingBands } from "../derived/partners/ranking.ts";
 import { namesClosing } from "../measures/counting-rules.ts";
 import { ownReads } from "../queries/fields/field-reads.ts";
@@ -49,9 +48,7 @@ type Ranked = {
 
 function rankedPartnersOf({ query: words, context: { question } }: ReportRequest) {
   const query = compileQuery(words, ["partners"], question);
-  const subjects = question.registry.records.partners
-    .filter((record) => !isOnlyHeadInstitution(record, question.registry))
-    .map((record) => ({ record }));
+  const subjects = question.registry.records.partners.map((record) => ({ record }));
   const { selected: all, undecided } = select(subjects, query);
   const { on } = question;
   const selected = namesClosing(query.fields) ? all : all.filter(({ record }) => !isClosedBefore(record, on));

@@ -82,10 +82,7 @@ function hostCountry(event: AnyRecord & { kind: "events" }, registry: Registry):
   return event.country && event.country !== home ? [event.country] : [];
 }
 
-/**
- * The home institutions a record belongs to: a partner's are those that name it, in `partner_of` or in a record. What an
- * institution is a branch of is not its partner for that alone.
- */
+/** The home institutions a record belongs to: a partner's are those that name it, in `partner_of` or in a record. */
 export function institutionsOf(record: AnyRecord, registry: Registry): readonly string[] {
   if (record.kind === "institutions") return [record.id];
   if (record.kind === "partners") return institutionsNaming(record, registry);
@@ -98,7 +95,8 @@ const institutionsNaming = memoizePerRecord((partner: Partner, registry): readon
 });
 
 function ownInstitution(record: AnyRecord): string[] {
-  if (record.kind === "partners" || record.kind === "institutions") return [];
+  if (record.kind === "partners") return [];
+  if (record.kind === "institutions") return [record.id];
   return record.institution ? [record.institution] : [];
 }
 
