@@ -3,13 +3,13 @@ import type { Registry } from "../registry/registry.ts";
 import type { Settings } from "../registry/settings.ts";
 import { type Count, exactly } from "../values/count.ts";
 import { type Day, earlier, later, type Span } from "../values/dates/calendar.ts";
-import { addendaTo } from "./addenda.ts";
+import { addendaTo } from "./agreements/addenda.ts";
+import { daysAsPartner } from "./agreements/in-force-days.ts";
 import { type Certainty, farFuture, farPast, overlapCertainty, surest, type UncertainPeriod } from "./certainty.ts";
-import { daysAsPartner } from "./in-force-days.ts";
 import { memoizePerRecord } from "./memoize-per-registry.ts";
-import { partnersOf } from "./partnerships.ts";
+import { partnersOf } from "./partners/partnerships.ts";
+import { idsInSuccession } from "./partners/succession.ts";
 import { periodOf } from "./periods.ts";
-import { idsInSuccession } from "./succession.ts";
 import { tookPlace } from "./took-place.ts";
 
 /** The kinds of record that carry an agreement out. */

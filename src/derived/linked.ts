@@ -1,6 +1,6 @@
 import type { Agreement, AnyRecord, Project } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { addendaTo } from "./addenda.ts";
+import { addendaTo } from "./agreements/addenda.ts";
 
 type Paper = Agreement | Project;
 

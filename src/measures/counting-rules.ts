@@ -1,5 +1,5 @@
-import { isClosedBefore } from "../derived/closed.ts";
-import { isDomestic } from "../derived/domestic.ts";
+import { isDomestic } from "../derived/journeys/domestic.ts";
+import { isClosedBefore } from "../derived/partners/closed.ts";
 import { isStillToCome } from "../derived/still-to-come.ts";
 import { tookPlace } from "../derived/took-place.ts";
 import type { Item } from "../queries/pivot/item.ts";

@@ -1,6 +1,6 @@
-import { recordsOn } from "../derived/agreement-on.ts";
+import { recordsOn } from "../derived/agreements/agreement-on.ts";
+import type { ActivePeriod } from "../derived/agreements/state.ts";
 import { memoizePerRegistry } from "../derived/memoize-per-registry.ts";
-import type { ActivePeriod } from "../derived/state.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import type { Item } from "../queries/pivot/item.ts";
 import type { Reads } from "../registry/reads.ts";

@@ -1,4 +1,4 @@
-import { periodOfAgreement } from "../derived/agreement-period.ts";
+import { periodOfAgreement } from "../derived/agreements/agreement-period.ts";
 import { periodOf } from "../derived/periods.ts";
 import { allReadBy, everyKind, type Reads } from "../registry/reads.ts";
 import type { Agreement, Plan, RecordOf } from "../registry/record.ts";

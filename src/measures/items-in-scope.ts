@@ -1,6 +1,6 @@
-import { hasAddenda } from "../derived/addenda.ts";
+import { hasAddenda } from "../derived/agreements/addenda.ts";
 import { memoizePerRegistry } from "../derived/memoize-per-registry.ts";
-import { institutionsOf, partnersOf } from "../derived/partnerships.ts";
+import { institutionsOf, partnersOf } from "../derived/partners/partnerships.ts";
 import type { Item } from "../queries/pivot/item.ts";
 import type { Registry } from "../registry/registry.ts";
 import { lazy } from "../values/memoize.ts";

@@ -1,5 +1,5 @@
-import { journeysByAgreement } from "../derived/journeys.ts";
-import type { Quota, QuotaTerms } from "../derived/quota-terms.ts";
+import type { Quota, QuotaTerms } from "../derived/agreements/quota-terms.ts";
+import { journeysByAgreement } from "../derived/journeys/journeys.ts";
 import { type YearOptions, yearsOf } from "../derived/record-years.ts";
 import { isStillToCome } from "../derived/still-to-come.ts";
 import { tookPlace } from "../derived/took-place.ts";

@@ -1,7 +1,6 @@
 import type { KindName } from "../kinds/field-meta.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { defineMeasure, type Measure } from "./define-measure.ts";
-import { partners } from "./partnerships/partners.ts";
 
 const records = (of: KindName, title: Sentence, definition: Sentence): Measure =>
   defineMeasure({ name: of, of, title, definition });
@@ -18,7 +17,16 @@ export const recordMeasures: readonly Measure[] = [
       uz: "Reyestrdagi oʻz muassasalarimiz.",
     },
   ),
-  partners,
+  records(
+    "partners",
+    { en: "Partners", ru: "Партнёры", tg: "Шарикон", uz: "Hamkorlar" },
+    {
+      en: "Partners on record, with or without an agreement.",
+      ru: "Партнёры, учтённые в реестре, с соглашением или без него.",
+      tg: "Шарикони дар феҳрист сабтшуда, новобаста аз мавҷуд будани созишнома.",
+      uz: "Reyestrdagi hamkorlar, shartnomasi bor-yoʻqligidan qatʼi nazar.",
+    },
+  ),
   records(
     "agreements",
     { en: "Agreements", ru: "Соглашения", tg: "Созишномаҳо", uz: "Shartnomalar" },

@@ -1,6 +1,5 @@
-import { isClosedBefore } from "../derived/closed.ts";
-import { isOnlyHeadInstitution } from "../derived/head-institution.ts";
-import { bandOfRank, latestRank, rankingBands } from "../derived/ranking.ts";
+import { isClosedBefore } from "../derived/partners/closed.ts";
+import { bandOfRank, latestRank, rankingBands } from "../derived/partners/ranking.ts";
 import { namesClosing } from "../measures/counting-rules.ts";
 import { ownReads } from "../queries/fields/field-reads.ts";
 import { compileQuery, select } from "../queries/select.ts";
@@ -49,9 +48,7 @@ type Ranked = {
 
 function rankedPartnersOf({ query: words, context: { question } }: ReportRequest) {
   const query = compileQuery(words, ["partners"], question);
-  const subjects = question.registry.records.partners
-    .filter((record) => !isOnlyHeadInstitution(record, question.registry))
-    .map((record) => ({ record }));
+  const subjects = question.registry.records.partners.map((record) => ({ record }));
   const { selected: all, undecided } = select(subjects, query);
   const { on } = question;
   const selected = namesClosing(query.fields) ? all : all.filter(({ record }) => !isClosedBefore(record, on));

@@ -1,4 +1,4 @@
-import { hasExactDays, personDays } from "../derived/days-spent.ts";
+import { hasExactDays, personDays } from "../derived/journeys/days-spent.ts";
 import type { DatedItem } from "../queries/pivot/item-years.ts";
 import type { Registry } from "../registry/registry.ts";
 import { fieldCell } from "../tables/cell.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { durationBandsOf } from "../../src/derived/duration.ts";
+import { durationBandsOf } from "../../src/derived/journeys/duration.ts";
 import { linkedness } from "../../src/derived/linked.ts";
-import { countriesOf, institutionsOf } from "../../src/derived/partnerships.ts";
-import { rankingBand } from "../../src/derived/ranking.ts";
+import { countriesOf, institutionsOf } from "../../src/derived/partners/partnerships.ts";
+import { rankingBand } from "../../src/derived/partners/ranking.ts";
 import { registryOf } from "../support/registry-of.ts";
 
 const registry = registryOf({

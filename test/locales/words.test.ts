@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { agreementStates, projectStates } from "../../src/derived/state.ts";
+import { agreementStates, projectStates } from "../../src/derived/agreements/state.ts";
 import { type FieldSpec, fieldsOf, fieldsOfKind } from "../../src/kinds/describe.ts";
 import { kindNames } from "../../src/kinds/field-meta.ts";
 import { kinds } from "../../src/kinds/index.ts";

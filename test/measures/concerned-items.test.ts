@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { institutionsOf, partnersOf } from "../../src/derived/partnerships.ts";
+import { institutionsOf, partnersOf } from "../../src/derived/partners/partnerships.ts";
 import { measures } from "../../src/measures/index.ts";
 import { itemsInScope } from "../../src/measures/items-in-scope.ts";
 import { type Files, registryOf } from "../support/registry-of.ts";

@@ -31,7 +31,7 @@ test.each([
   ["projects", "institution:khujand-su programme:tempus tags:new-phase", "3"],
   ["joint-programmes", "institution:tut", "2"],
   ["outputs", "institution:tut", "1"],
-  ["partners", "institution:tdtu-kokand", "-"],
+  ["partners", "institution:tdtu-kokand", "1"],
   ["partners", "institution:tut type:foundation", "1"],
 ])("%s of %s", (measure, query, number) => {
   expect(numberOf(registry, measure, { query })).toBe(number);

@@ -1,4 +1,4 @@
-import { recordsOn } from "../../src/derived/agreement-on.ts";
+import { recordsOn } from "../../src/derived/agreements/agreement-on.ts";
 import type { KindName } from "../../src/kinds/field-meta.ts";
 import { measureOf } from "../../src/measures/index.ts";
 import { splitQuery } from "../../src/queries/query-words.ts";

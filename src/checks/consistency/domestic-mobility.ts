@@ -1,4 +1,4 @@
-import { isDomestic } from "../../derived/domestic.ts";
+import { isDomestic } from "../../derived/journeys/domestic.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck } from "../define-check.ts";
 import { countryWithCode } from "./country-with-code.ts";

@@ -1,4 +1,4 @@
-import { areDistinctOnRecord } from "../../derived/partner-relations.ts";
+import { areDistinctOnRecord } from "../../derived/partners/partner-relations.ts";
 import type { FieldPath } from "../../documents/positions.ts";
 import type { Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";

@@ -1,9 +1,9 @@
-import { phasesOf } from "../../derived/agreement-phases.ts";
+import { phasesOf } from "../../derived/agreements/agreement-phases.ts";
+import { inForcePeriods } from "../../derived/agreements/in-force.ts";
+import { type ActivePeriod, stateOfAgreement } from "../../derived/agreements/state.ts";
 import { farFuture, farPast } from "../../derived/certainty.ts";
-import { inForcePeriods } from "../../derived/in-force.ts";
-import { journeysByAgreement } from "../../derived/journeys.ts";
+import { journeysByAgreement } from "../../derived/journeys/journeys.ts";
 import { periodOf } from "../../derived/periods.ts";
-import { type ActivePeriod, stateOfAgreement } from "../../derived/state.ts";
 import type { Agreement, Mobility } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { addDays, earlier, type Span } from "../../values/dates/calendar.ts";

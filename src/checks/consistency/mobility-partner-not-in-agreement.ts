@@ -1,8 +1,8 @@
-import { addendaTo } from "../../derived/addenda.ts";
-import { phaseOn } from "../../derived/agreement-phases.ts";
+import { addendaTo } from "../../derived/agreements/addenda.ts";
+import { phaseOn } from "../../derived/agreements/agreement-phases.ts";
 import { farFuture } from "../../derived/certainty.ts";
-import { partnersOf } from "../../derived/partnerships.ts";
-import { idsInSuccession } from "../../derived/succession.ts";
+import { partnersOf } from "../../derived/partners/partnerships.ts";
+import { idsInSuccession } from "../../derived/partners/succession.ts";
 import type { Agreement, Mobility, Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";

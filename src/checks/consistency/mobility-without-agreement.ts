@@ -1,5 +1,5 @@
-import { agreementsWith } from "../../derived/partnerships.ts";
-import { idsInSuccession } from "../../derived/succession.ts";
+import { agreementsWith } from "../../derived/partners/partnerships.ts";
+import { idsInSuccession } from "../../derived/partners/succession.ts";
 import { tookPlace } from "../../derived/took-place.ts";
 import type { Agreement, Mobility } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";

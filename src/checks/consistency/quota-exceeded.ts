@@ -1,6 +1,6 @@
-import { agreementMeant, isAddendum } from "../../derived/addenda.ts";
+import { agreementMeant, isAddendum } from "../../derived/agreements/addenda.ts";
+import { type Quota, type QuotaTerms, quotaTermsOf } from "../../derived/agreements/quota-terms.ts";
 import { periodOf } from "../../derived/periods.ts";
-import { type Quota, type QuotaTerms, quotaTermsOf } from "../../derived/quota-terms.ts";
 import { either } from "../../kinds/fault.ts";
 import { quotaUse } from "../../measures/quota-use.ts";
 import type { Agreement, Mobility } from "../../registry/record.ts";

@@ -1,7 +1,7 @@
-import { agreementsProper } from "../../derived/addenda.ts";
-import { lastTerms, paperOfEnd } from "../../derived/in-force.ts";
-import { isRenewalPrepared } from "../../derived/prepared-renewal.ts";
-import { stateOfAgreement } from "../../derived/state.ts";
+import { agreementsProper } from "../../derived/agreements/addenda.ts";
+import { lastTerms, paperOfEnd } from "../../derived/agreements/in-force.ts";
+import { isRenewalPrepared } from "../../derived/agreements/prepared-renewal.ts";
+import { stateOfAgreement } from "../../derived/agreements/state.ts";
 import type { Agreement } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { addDays, type Day, type Span } from "../../values/dates/calendar.ts";

@@ -1,8 +1,8 @@
-import { agreementsProper } from "../../derived/addenda.ts";
-import { inForcePeriods, lastTerms, paperOfEnd } from "../../derived/in-force.ts";
-import { agreementsWith } from "../../derived/partnerships.ts";
-import { replacementsOf } from "../../derived/replacements.ts";
-import { stateOfAgreement } from "../../derived/state.ts";
+import { agreementsProper } from "../../derived/agreements/addenda.ts";
+import { inForcePeriods, lastTerms, paperOfEnd } from "../../derived/agreements/in-force.ts";
+import { replacementsOf } from "../../derived/agreements/replacements.ts";
+import { stateOfAgreement } from "../../derived/agreements/state.ts";
+import { agreementsWith } from "../../derived/partners/partnerships.ts";
 import type { Agreement } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { addMonths, type Day, daysBetween, type Span } from "../../values/dates/calendar.ts";

@@ -1,5 +1,5 @@
-import { agreementsProper, baseOf, isAddendum } from "../../derived/addenda.ts";
-import { stateOfAgreement } from "../../derived/state.ts";
+import { agreementsProper, baseOf, isAddendum } from "../../derived/agreements/addenda.ts";
+import { stateOfAgreement } from "../../derived/agreements/state.ts";
 import type { Agreement } from "../../registry/record.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck } from "../define-check.ts";

@@ -1,6 +1,6 @@
-import { agreementsProper } from "../../derived/addenda.ts";
-import { phaseOn } from "../../derived/agreement-phases.ts";
-import { stateOfAgreement } from "../../derived/state.ts";
+import { agreementsProper } from "../../derived/agreements/addenda.ts";
+import { phaseOn } from "../../derived/agreements/agreement-phases.ts";
+import { stateOfAgreement } from "../../derived/agreements/state.ts";
 import type { Agreement } from "../../registry/record.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck } from "../define-check.ts";

@@ -1,7 +1,7 @@
 import { type Answers, type Mapping, withAnswers } from "../../importing/mapping/mapping.ts";
 import type { ImportOptions, Plan } from "../../importing/plan/plan.ts";
 import { planImport } from "../../importing/plan/plan-import.ts";
-import { withSettledRows } from "../../importing/plan/settled-rows.ts";
+import { withSettledRows } from "../../importing/plan/rows/settled-rows.ts";
 import { answersForAll } from "../../importing/review/answers-for-all.ts";
 import { makeChange } from "../changing/make-change.ts";
 import { exitCodes } from "../io.ts";

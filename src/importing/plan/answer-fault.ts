@@ -6,8 +6,8 @@ import { readingContextOf } from "../../registry/reading-context-of.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Target } from "../mapping/mapping.ts";
-import { meaningIn } from "./meaning-of-text.ts";
 import { reasons } from "./reasons.ts";
+import { meaningIn } from "./texts/meaning-of-text.ts";
 
 /** A day that lets lengths be read, whenever their rows begin. */
 const anyDay = "2000-01-01";

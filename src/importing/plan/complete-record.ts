@@ -13,7 +13,7 @@ import { kindWords } from "../columns/kind-words.ts";
 import type { Target } from "../mapping/mapping.ts";
 import type { Questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
-import type { RowDraft } from "./row-draft.ts";
+import type { RowDraft } from "./rows/row-draft.ts";
 
 /** Fills in fields that a record needs and its row does not name: what other fields say, else what was answered for all rows. */
 export function addNeeded(draft: RowDraft, kind: KindName, questions: Questions): void {

@@ -7,10 +7,10 @@ import type { OnFile } from "./match-records.ts";
 import { mergedFields } from "./merged-fields.ts";
 import { type ImportOptions, type PlannedRecord, type RowName, rowKey } from "./plan.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
-import { textLanguages } from "./prepare-row.ts";
 import { reasons } from "./reasons.ts";
 import { valueText } from "./record-fields.ts";
-import type { RowDraft } from "./row-draft.ts";
+import { textLanguages } from "./rows/prepare-row.ts";
+import type { RowDraft } from "./rows/row-draft.ts";
 import { decidedFields, isKept, proposedBy, threeWay, whyNotWritten } from "./three-way.ts";
 
 /** A row of which no record is on file; `made` are the rows that have made records so far, by what tells these apart. */

@@ -3,12 +3,12 @@ import type { ValueMap } from "../../documents/value.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { recordMatcher } from "./match-records.ts";
-import type { PartnerChanges } from "./partner-changes.ts";
+import type { PartnerChanges } from "./partners/partner-changes.ts";
+import type { NamedPartner } from "./partners/resolve-partners.ts";
 import type { ImportOptions, PlannedRecord } from "./plan.ts";
 import type { Questions } from "./questions.ts";
-import type { NamedPartner } from "./resolve-partners.ts";
-import type { RowDraft } from "./row-draft.ts";
-import type { Outcomes } from "./row-outcomes.ts";
+import type { RowDraft } from "./rows/row-draft.ts";
+import type { Outcomes } from "./rows/row-outcomes.ts";
 
 /** A plan while it is made. */
 export type PlanState = {

@@ -1,9 +1,9 @@
 import type { Registry } from "../../registry/registry.ts";
 import type { Mapping } from "../mapping/mapping.ts";
-import type { DayOrders } from "./day-orders.ts";
-import type { Legend } from "./legend-of-list.ts";
+import type { DayOrders } from "./days/day-orders.ts";
+import type { SwappedDays } from "./days/swapped-days.ts";
 import type { Questions } from "./questions.ts";
-import type { SwappedDays } from "./swapped-days.ts";
+import type { Legend } from "./texts/legend-of-list.ts";
 
 /** What rows are read by. */
 export type Reading = {

@@ -1,7 +1,7 @@
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Answers, type Mapping, noRecord, type Target } from "../mapping/mapping.ts";
 import { type Plan, type RowAnswers, rowKey } from "../plan/plan.ts";
-import { rowTexts } from "../plan/row-texts.ts";
+import { rowTexts } from "../plan/rows/row-texts.ts";
 
 /** A text of a field in the rows of a review: what was answered in each, nothing where it still waits or was not answered. */
 type Answered = { readonly field: Target; readonly text: string; readonly answers: (string | undefined)[] };

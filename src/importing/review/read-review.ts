@@ -1,9 +1,9 @@
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 import { keepRecord, noRecord, type Target } from "../mapping/mapping.ts";
+import { withDaysSwapped } from "../plan/days/swapped-days.ts";
 import type { RowAnswers } from "../plan/plan.ts";
-import { fingerprintOf } from "../plan/settled-rows.ts";
-import { withDaysSwapped } from "../plan/swapped-days.ts";
+import { fingerprintOf } from "../plan/rows/settled-rows.ts";
 import { addedHeadings, type KeptOfReview } from "./review-table.ts";
 import { unreadAnswer } from "./unread-answer.ts";
 

@@ -3,7 +3,7 @@ import type { Language } from "../../values/codes/languages.ts";
 import { columnNames } from "../mapping/column-names.ts";
 import type { Target } from "../mapping/mapping.ts";
 import { type Plan, type RowOutcome, rowKey } from "../plan/plan.ts";
-import { fingerprintOf } from "../plan/settled-rows.ts";
+import { fingerprintOf } from "../plan/rows/settled-rows.ts";
 
 /** The rows that wait, as a table of texts: their own cells, then where they stand, why they wait, what may be right, and room for an answer. */
 export type ReviewTable = { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };

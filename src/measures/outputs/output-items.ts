@@ -1,4 +1,4 @@
-import { recordsOn } from "../../derived/agreement-on.ts";
+import { recordsOn } from "../../derived/agreements/agreement-on.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import { exactly } from "../../values/count.ts";

@@ -1,5 +1,5 @@
-import { inForcePeriods } from "../../derived/in-force.ts";
-import { stateOfAgreement } from "../../derived/state.ts";
+import { inForcePeriods } from "../../derived/agreements/in-force.ts";
+import { stateOfAgreement } from "../../derived/agreements/state.ts";
 import { defineStock } from "../define-measure.ts";
 
 /** Agreements in force on a day; across years, on any day of each. */

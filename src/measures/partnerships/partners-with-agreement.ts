@@ -1,5 +1,5 @@
-import { recordsOn } from "../../derived/agreement-on.ts";
-import { partnersOf } from "../../derived/partnerships.ts";
+import { recordsOn } from "../../derived/agreements/agreement-on.ts";
+import { partnersOf } from "../../derived/partners/partnerships.ts";
 import { itemOf, type Measure } from "../define-measure.ts";
 
 /** Distinct partners of counted agreements. */

@@ -1,4 +1,4 @@
-import { runningPeriods, stateOfProject } from "../../derived/state.ts";
+import { runningPeriods, stateOfProject } from "../../derived/agreements/state.ts";
 import { defineStock } from "../define-measure.ts";
 
 /** Projects that run on a day; across years, on any day of each. */

@@ -1,4 +1,4 @@
-import { headsOf } from "../../derived/heads.ts";
+import { headsOf } from "../../derived/journeys/heads.ts";
 import type { Mobility } from "../../registry/record.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { itemOf, type Measure } from "../define-measure.ts";

@@ -1,4 +1,4 @@
-import { coversDay, isUndated, stayOf } from "../../derived/stay.ts";
+import { coversDay, isUndated, stayOf } from "../../derived/journeys/stay.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import type { Mobility } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";

@@ -1,5 +1,5 @@
-import { groupOfPersons, type PersonTraits } from "../../derived/group-of-persons.ts";
-import { headsByTraits } from "../../derived/heads.ts";
+import { groupOfPersons, type PersonTraits } from "../../derived/journeys/group-of-persons.ts";
+import { headsByTraits } from "../../derived/journeys/heads.ts";
 import { hasSome, isPersonField } from "../../queries/fields/person-fields.ts";
 import { anyOf, type Truth } from "../../queries/match/truth.ts";
 import type { Item, Part } from "../../queries/pivot/item.ts";

@@ -1,4 +1,4 @@
-import { type Enrolment, enrolmentsByYear, latestEnrolment } from "../../derived/enrolment.ts";
+import { type Enrolment, enrolmentsByYear, latestEnrolment } from "../../derived/journeys/enrolment.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import type { RecordOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";

@@ -1,9 +1,9 @@
-import { lastDayOf } from "../../derived/in-force.ts";
+import { lastDayOf } from "../../derived/agreements/in-force.ts";
+import { agreementStates, projectStates, stateOf } from "../../derived/agreements/state.ts";
 import { linkedness } from "../../derived/linked.ts";
-import { countriesOf, institutionsOf, partnersOf } from "../../derived/partnerships.ts";
-import { rankingBand, rankingBands } from "../../derived/ranking.ts";
+import { countriesOf, institutionsOf, partnersOf } from "../../derived/partners/partnerships.ts";
+import { rankingBand, rankingBands } from "../../derived/partners/ranking.ts";
 import { regionNames, regionsOf } from "../../derived/regions.ts";
-import { agreementStates, projectStates, stateOf } from "../../derived/state.ts";
 import { partnerTypes } from "../../kinds/choices.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";

@@ -1,4 +1,4 @@
-import { durationBands, durationBandsOf } from "../../derived/duration.ts";
+import { durationBands, durationBandsOf } from "../../derived/journeys/duration.ts";
 import { truthOf } from "../match/truth.ts";
 import type { DerivedField } from "./derived-field.ts";
 

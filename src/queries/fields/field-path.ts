@@ -1,6 +1,6 @@
-import { agreementIdMeant } from "../../derived/addenda.ts";
-import { agreementNamed } from "../../derived/agreement-on.ts";
-import { termDays } from "../../derived/term-days.ts";
+import { agreementIdMeant } from "../../derived/agreements/addenda.ts";
+import { agreementNamed } from "../../derived/agreements/agreement-on.ts";
+import { termDays } from "../../derived/agreements/term-days.ts";
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";

@@ -1,7 +1,7 @@
-import { currentPartnersOf } from "../../derived/current-partners.ts";
-import { mainPartnerOf } from "../../derived/main-partner.ts";
-import { partnerAgreementState, partnerAgreementStates } from "../../derived/partner-agreement-state.ts";
-import { partnersOf } from "../../derived/partnerships.ts";
+import { currentPartnersOf } from "../../derived/partners/current-partners.ts";
+import { mainPartnerOf } from "../../derived/partners/main-partner.ts";
+import { partnerAgreementState, partnerAgreementStates } from "../../derived/partners/partner-agreement-state.ts";
+import { partnersOf } from "../../derived/partners/partnerships.ts";
 import type { DerivedField } from "./derived-field.ts";
 
 const distinct = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];

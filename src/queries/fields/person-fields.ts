@@ -1,4 +1,4 @@
-import { groupOfPersons, type PersonTraits, sexes } from "../../derived/group-of-persons.ts";
+import { groupOfPersons, type PersonTraits, sexes } from "../../derived/journeys/group-of-persons.ts";
 import type { Count } from "../../values/count.ts";
 import { type Truth, truthOf } from "../match/truth.ts";
 import type { DerivedField } from "./derived-field.ts";

@@ -1,4 +1,4 @@
-import { agreementIdMeant } from "../../derived/addenda.ts";
+import { agreementIdMeant } from "../../derived/agreements/addenda.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import { parseRecordName } from "../../registry/references.ts";

@@ -1,4 +1,4 @@
-import { partnersOf } from "../../derived/partnerships.ts";
+import { partnersOf } from "../../derived/partners/partnerships.ts";
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { AnyRecord } from "../../registry/record.ts";

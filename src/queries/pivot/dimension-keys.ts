@@ -1,8 +1,8 @@
-import { currentPartnersOf } from "../../derived/current-partners.ts";
-import { mainPartnerOf } from "../../derived/main-partner.ts";
-import { partnerAgreementState } from "../../derived/partner-agreement-state.ts";
-import { type Party, partiesOf } from "../../derived/partnerships.ts";
-import { rankingBand } from "../../derived/ranking.ts";
+import { currentPartnersOf } from "../../derived/partners/current-partners.ts";
+import { mainPartnerOf } from "../../derived/partners/main-partner.ts";
+import { partnerAgreementState } from "../../derived/partners/partner-agreement-state.ts";
+import { type Party, partiesOf } from "../../derived/partners/partnerships.ts";
+import { rankingBand } from "../../derived/partners/ranking.ts";
 import { regionsOf } from "../../derived/regions.ts";
 import { type Count, countToText } from "../../values/count.ts";
 import { memoize } from "../../values/memoize.ts";

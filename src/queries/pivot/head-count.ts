@@ -1,4 +1,4 @@
-import type { Heads } from "../../derived/heads.ts";
+import type { Heads } from "../../derived/journeys/heads.ts";
 import type { Count } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
 

@@ -1,4 +1,4 @@
-import type { Heads } from "../../derived/heads.ts";
+import type { Heads } from "../../derived/journeys/heads.ts";
 import type { Item, Part } from "./item.ts";
 import { countTogether, type PartsInCell } from "./parts-in-cell.ts";
 

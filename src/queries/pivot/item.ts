@@ -1,5 +1,5 @@
-import type { Heads } from "../../derived/heads.ts";
-import type { ActivePeriod } from "../../derived/state.ts";
+import type { ActivePeriod } from "../../derived/agreements/state.ts";
+import type { Heads } from "../../derived/journeys/heads.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Count } from "../../values/count.ts";
 import type { Parts } from "../../values/member.ts";

@@ -1,4 +1,4 @@
-import { yearsOfAgreement } from "../../derived/agreement-period.ts";
+import { yearsOfAgreement } from "../../derived/agreements/agreement-period.ts";
 import { type YearRule, yearsOf } from "../../derived/record-years.ts";
 import { isStillToCome } from "../../derived/still-to-come.ts";
 import { tookPlace } from "../../derived/took-place.ts";

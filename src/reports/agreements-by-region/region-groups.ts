@@ -1,4 +1,4 @@
-import { countriesOf } from "../../derived/partnerships.ts";
+import { countriesOf } from "../../derived/partners/partnerships.ts";
 import { regionsOf } from "../../derived/regions.ts";
 import { dimensionOf } from "../../queries/fields/dimensions.ts";
 import type { Settings } from "../../registry/settings.ts";

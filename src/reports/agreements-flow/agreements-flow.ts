@@ -1,4 +1,4 @@
-import { agreementTransitions, lifetimesOf } from "../../derived/agreement-flow.ts";
+import { agreementTransitions, lifetimesOf } from "../../derived/agreements/agreement-flow.ts";
 import { isStillToCome } from "../../derived/still-to-come.ts";
 import type { Agreement } from "../../registry/record.ts";
 import { type Cell, countCell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";

@@ -5,7 +5,7 @@ import {
   beginsIn,
   endsIn,
   isInForceBefore,
-} from "../../derived/agreement-flow.ts";
+} from "../../derived/agreements/agreement-flow.ts";
 import { type Certainty, surest } from "../../derived/certainty.ts";
 import { addCounts, type Count, exactly, nothing, perhaps } from "../../values/count.ts";
 import { addDays, type Day, earlier, type Span } from "../../values/dates/calendar.ts";

@@ -1,4 +1,4 @@
-import { countriesOf } from "../../derived/partnerships.ts";
+import { countriesOf } from "../../derived/partners/partnerships.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";

@@ -1,7 +1,7 @@
-import { recordsOn } from "../../derived/agreement-on.ts";
-import { inForcePeriods } from "../../derived/in-force.ts";
-import { partnersOf } from "../../derived/partnerships.ts";
-import { type QuotaTerms, quotaTermsOf, type WrittenQuota } from "../../derived/quota-terms.ts";
+import { recordsOn } from "../../derived/agreements/agreement-on.ts";
+import { inForcePeriods } from "../../derived/agreements/in-force.ts";
+import { type QuotaTerms, quotaTermsOf, type WrittenQuota } from "../../derived/agreements/quota-terms.ts";
+import { partnersOf } from "../../derived/partners/partnerships.ts";
 import { firstYear, yearsActive } from "../../derived/record-years.ts";
 import { isStillToCome } from "../../derived/still-to-come.ts";
 import { quotaUse } from "../../measures/quota-use.ts";

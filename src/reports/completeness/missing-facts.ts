@@ -1,5 +1,5 @@
-import { addendaTo } from "../../derived/addenda.ts";
-import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
+import { addendaTo } from "../../derived/agreements/addenda.ts";
+import { countriesOf, partnersOf } from "../../derived/partners/partnerships.ts";
 import { tookPlace } from "../../derived/took-place.ts";
 import { kindNames } from "../../kinds/field-meta.ts";
 import { allReads, dateFields, ownReads } from "../../queries/fields/field-reads.ts";

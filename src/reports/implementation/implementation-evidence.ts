@@ -1,4 +1,4 @@
-import type { Implementation } from "../../derived/agreement-implementation.ts";
+import type { Implementation } from "../../derived/agreements/agreement-implementation.ts";
 import { activityKinds, type Evidence } from "../../derived/evidence.ts";
 import { noRecordsNote } from "../../disclosure/disclosure-notes.ts";
 import { nameOf } from "../../registry/record.ts";

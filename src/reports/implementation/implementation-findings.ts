@@ -1,4 +1,4 @@
-import { type Implementation, implementationOf } from "../../derived/agreement-implementation.ts";
+import { type Implementation, implementationOf } from "../../derived/agreements/agreement-implementation.ts";
 import { farPast } from "../../derived/certainty.ts";
 import { nameOf } from "../../registry/record.ts";
 import type { Phrase } from "../../tables/phrase.ts";

@@ -4,7 +4,7 @@ import {
   type Implementation,
   type Verdict,
   verdicts,
-} from "../../derived/agreement-implementation.ts";
+} from "../../derived/agreements/agreement-implementation.ts";
 import { type Cell, countCell, fieldCell, nothingCell, wordCell } from "../../tables/cell.ts";
 import { definitionPhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";

@@ -1,5 +1,5 @@
-import { type Implementation, verdicts } from "../../derived/agreement-implementation.ts";
-import { countriesOf } from "../../derived/partnerships.ts";
+import { type Implementation, verdicts } from "../../derived/agreements/agreement-implementation.ts";
+import { countriesOf } from "../../derived/partners/partnerships.ts";
 import {
   type Cell,
   dateCell,

@@ -1,5 +1,5 @@
-import { latestEnrolment } from "../../derived/enrolment.ts";
-import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
+import { latestEnrolment } from "../../derived/journeys/enrolment.ts";
+import { countriesOf, partnersOf } from "../../derived/partners/partnerships.ts";
 import { periodOf } from "../../derived/periods.ts";
 import { nameOfFigure } from "../../queries/pivot/members.ts";
 import type { Question } from "../../queries/question.ts";

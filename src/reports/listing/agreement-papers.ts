@@ -1,4 +1,4 @@
-import { addendaTo, asWritten, baseOf, isAddendum } from "../../derived/addenda.ts";
+import { addendaTo, asWritten, baseOf, isAddendum } from "../../derived/agreements/addenda.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import { kinds } from "../../kinds/index.ts";
 import { type Agreement, type AnyRecord, nameOf } from "../../registry/record.ts";

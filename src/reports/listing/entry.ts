@@ -1,8 +1,8 @@
-import { addendaTo } from "../../derived/addenda.ts";
-import { agreementOn } from "../../derived/agreement-on.ts";
-import { lastDayOf } from "../../derived/in-force.ts";
-import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
-import { stateOf } from "../../derived/state.ts";
+import { addendaTo } from "../../derived/agreements/addenda.ts";
+import { agreementOn } from "../../derived/agreements/agreement-on.ts";
+import { lastDayOf } from "../../derived/agreements/in-force.ts";
+import { stateOf } from "../../derived/agreements/state.ts";
+import { countriesOf, partnersOf } from "../../derived/partners/partnerships.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";

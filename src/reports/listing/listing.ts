@@ -1,5 +1,5 @@
-import { isAddendum } from "../../derived/addenda.ts";
-import { recordsOn } from "../../derived/agreement-on.ts";
+import { isAddendum } from "../../derived/agreements/addenda.ts";
+import { recordsOn } from "../../derived/agreements/agreement-on.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";

@@ -1,6 +1,6 @@
-import { countriesOf } from "../../derived/partnerships.ts";
+import { stateOf } from "../../derived/agreements/state.ts";
+import { countriesOf } from "../../derived/partners/partnerships.ts";
 import { yearsOf } from "../../derived/record-years.ts";
-import { stateOf } from "../../derived/state.ts";
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { Field } from "../../queries/fields/field.ts";

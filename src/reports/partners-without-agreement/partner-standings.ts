@@ -1,8 +1,7 @@
-import { currentPartnersOf, predecessorsOn } from "../../derived/current-partners.ts";
-import { isOnlyHeadInstitution } from "../../derived/head-institution.ts";
-import { activitiesWith, byRecency, type LastActivity, lastOf } from "../../derived/last-activity.ts";
-import { relatedByParent } from "../../derived/main-partner.ts";
-import { type StandingAgreement, standingAgreements } from "../../derived/standing-agreements.ts";
+import { type StandingAgreement, standingAgreements } from "../../derived/agreements/standing-agreements.ts";
+import { currentPartnersOf, predecessorsOn } from "../../derived/partners/current-partners.ts";
+import { activitiesWith, byRecency, type LastActivity, lastOf } from "../../derived/partners/last-activity.ts";
+import { relatedByParent } from "../../derived/partners/main-partner.ts";
 import { withNamedInstitutions } from "../../queries/named-institutions.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
@@ -33,9 +32,7 @@ export function partnerStandings(request: ReportRequest): {
   const question = withNamedInstitutions(context.question, words);
   const { registry, on } = question;
   const query = compileQuery(words, ["partners"], question);
-  const subjects = registry.records.partners
-    .filter((record) => !isOnlyHeadInstitution(record, registry))
-    .map((record) => ({ record }));
+  const subjects = registry.records.partners.map((record) => ({ record }));
   const { selected, undecided } = select(subjects, query);
   const ids = new Set(selected.flatMap(({ record }) => currentPartnersOf(record.id, registry, on)));
   const current = [...ids].flatMap((id) => registry.find("partners", id) ?? []);

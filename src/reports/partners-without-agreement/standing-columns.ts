@@ -1,4 +1,4 @@
-import type { PartnerActivity } from "../../derived/last-activity.ts";
+import type { PartnerActivity } from "../../derived/partners/last-activity.ts";
 import { nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import {

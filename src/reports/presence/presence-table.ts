@@ -1,4 +1,4 @@
-import { coversDay, stayOf } from "../../derived/stay.ts";
+import { coversDay, stayOf } from "../../derived/journeys/stay.ts";
 import { countCell, nothingCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";

@@ -1,4 +1,4 @@
-import { countriesOf } from "../../derived/partnerships.ts";
+import { countriesOf } from "../../derived/partners/partnerships.ts";
 import type { Mobility } from "../../registry/record.ts";
 import { type Cell, countCell, dateCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
 import { withRecords } from "../counting/cell-records.ts";

@@ -1,4 +1,4 @@
-import { institutionsOf } from "../../derived/partnerships.ts";
+import { institutionsOf } from "../../derived/partners/partnerships.ts";
 import type { DatedItem } from "../../queries/pivot/item-years.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Phrase } from "../../tables/phrase.ts";

@@ -1,5 +1,5 @@
-import { currentPartnersOf, predecessorsOn } from "../../derived/current-partners.ts";
-import { hasUnits } from "../../derived/main-partner.ts";
+import { currentPartnersOf, predecessorsOn } from "../../derived/partners/current-partners.ts";
+import { hasUnits } from "../../derived/partners/main-partner.ts";
 import { parseWord } from "../../queries/query-words.ts";
 import type { Question } from "../../queries/question.ts";
 import type { AnyRecord } from "../../registry/record.ts";

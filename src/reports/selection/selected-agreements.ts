@@ -1,5 +1,5 @@
-import { recordsOn } from "../../derived/agreement-on.ts";
-import { type AgreementState, stateOfAgreement } from "../../derived/state.ts";
+import { recordsOn } from "../../derived/agreements/agreement-on.ts";
+import { type AgreementState, stateOfAgreement } from "../../derived/agreements/state.ts";
 import { isStillToCome } from "../../derived/still-to-come.ts";
 import { allReads, ownReads, structuralReads } from "../../queries/fields/field-reads.ts";
 import { compileQuery, select } from "../../queries/select.ts";

@@ -1,4 +1,4 @@
-import { recordsOn } from "../../derived/agreement-on.ts";
+import { recordsOn } from "../../derived/agreements/agreement-on.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import type { FieldReads } from "../../queries/fields/field-reads.ts";
 import type { Question } from "../../queries/question.ts";

@@ -1,4 +1,4 @@
-import { periodOfAgreement } from "../../derived/agreement-period.ts";
+import { periodOfAgreement } from "../../derived/agreements/agreement-period.ts";
 import { type Period, periodOf } from "../../derived/periods.ts";
 import { isStillToCome } from "../../derived/still-to-come.ts";
 import { tookPlace } from "../../derived/took-place.ts";

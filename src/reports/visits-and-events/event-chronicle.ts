@@ -1,4 +1,4 @@
-import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
+import { countriesOf, partnersOf } from "../../derived/partners/partnerships.ts";
 import { periodOf } from "../../derived/periods.ts";
 import type { Event } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";

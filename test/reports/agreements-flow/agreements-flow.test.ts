@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { agreementsProper } from "../../../src/derived/addenda.ts";
-import { lifetimesOf } from "../../../src/derived/agreement-flow.ts";
-import { stateOfAgreement } from "../../../src/derived/state.ts";
+import { agreementsProper } from "../../../src/derived/agreements/addenda.ts";
+import { lifetimesOf } from "../../../src/derived/agreements/agreement-flow.ts";
+import { stateOfAgreement } from "../../../src/derived/agreements/state.ts";
 import type { Registry } from "../../../src/registry/registry.ts";
 import { agreementsFlow } from "../../../src/reports/agreements-flow/agreements-flow.ts";
 import { type AgreementCourse, type FlowYear, flowByYear } from "../../../src/reports/agreements-flow/flow-by-year.ts";

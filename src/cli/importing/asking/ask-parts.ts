@@ -1,6 +1,6 @@
 import type { Column } from "../../../importing/columns/proposed-column.ts";
 import { type ColumnUse, separators, type Target } from "../../../importing/mapping/mapping.ts";
-import { partsOf } from "../../../importing/plan/row-texts.ts";
+import { partsOf } from "../../../importing/plan/rows/row-texts.ts";
 import type { KindName } from "../../../kinds/field-meta.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { Conversation } from "./conversation.ts";

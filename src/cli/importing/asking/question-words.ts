@@ -1,6 +1,6 @@
 import { isPartnerName } from "../../../importing/mapping/mapping.ts";
-import { isPersonName } from "../../../importing/plan/persons-in-row.ts";
 import type { AnswerWay, Question } from "../../../importing/plan/plan.ts";
+import { isPersonName } from "../../../importing/plan/rows/persons-in-row.ts";
 import { wordsIn } from "../../../locales/index.ts";
 import { quoted } from "../../../values/texts/quoted.ts";
 import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";

@@ -1,5 +1,5 @@
-import { type AgreementLifetime, lifetimesOf } from "../../../derived/agreement-flow.ts";
-import { runningPeriods, stateOfAgreement, stateOfProject } from "../../../derived/state.ts";
+import { type AgreementLifetime, lifetimesOf } from "../../../derived/agreements/agreement-flow.ts";
+import { runningPeriods, stateOfAgreement, stateOfProject } from "../../../derived/agreements/state.ts";
 import type { Project } from "../../../registry/record.ts";
 import { type Cell, wordCell } from "../../../tables/cell.ts";
 import type { Span, TimelineChart } from "../../../tables/chart.ts";

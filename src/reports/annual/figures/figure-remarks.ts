@@ -157,6 +157,22 @@ export const noneAbroad: Sentence = {
   uz: "ular orasida xorijdagisi qayd etilmagan",
 };
 
+/** Of the partners those that institutions of the report are branches of. */
+export const headsAmongPartners = (heads: number): Sentence =>
+  heads === 1
+    ? {
+        en: "the head university of a branch is among them",
+        ru: "в их числе головной вуз филиала",
+        tg: "дар қатори онҳо муассисаи асосии филиал",
+        uz: "ular orasida filialning bosh oliygohi bor",
+      }
+    : {
+        en: `head universities of branches among them: ${heads}`,
+        ru: `в их числе головные вузы филиалов: ${heads}`,
+        tg: `дар қатори онҳо муассисаҳои асосии филиалҳо: ${heads}`,
+        uz: `ular orasida filiallarning bosh oliygohlari: ${heads} ta`,
+      };
+
 /** Of the events those that were visits. */
 export const visitsAmong = (received: Count, made: Count): Sentence => {
   const [inward, outward] = [countSentence(received), countSentence(made)];

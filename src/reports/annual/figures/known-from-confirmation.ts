@@ -1,4 +1,4 @@
-import { stateOfAgreement } from "../../../derived/state.ts";
+import { stateOfAgreement } from "../../../derived/agreements/state.ts";
 import { countSentence, daySentence } from "../../../locales/number-sentences.ts";
 import type { Agreement } from "../../../registry/record.ts";
 import { exactly } from "../../../values/count.ts";

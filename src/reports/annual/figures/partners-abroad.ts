@@ -1,4 +1,4 @@
-import { institutionsOf } from "../../../derived/partnerships.ts";
+import { institutionsOf } from "../../../derived/partners/partnerships.ts";
 import type { Partner } from "../../../registry/record.ts";
 import type { AnnualRequest } from "../annual-request.ts";
 import { requestedInstitutions } from "../requested-institutions.ts";

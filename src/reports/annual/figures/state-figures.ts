@@ -1,4 +1,4 @@
-import { lastTerms, untilOf } from "../../../derived/in-force.ts";
+import { lastTerms, untilOf } from "../../../derived/agreements/in-force.ts";
 import { changeSince } from "../../../locales/figure-words.ts";
 import type { Agreement } from "../../../registry/record.ts";
 import type { Registry } from "../../../registry/registry.ts";

@@ -10,8 +10,16 @@ import { countedItems } from "../../counting/counted-items.ts";
 import { isStageWithoutDate } from "../../row-tables/stage-cell.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
+import { requestedInstitutions } from "../requested-institutions.ts";
 import { isNothing, numberOf, undatedOf } from "./figure-number.ts";
-import { noneAbroad, nothingOnRecord, onlyUndated, partnersInCountries, proposedOrPrepared } from "./figure-remarks.ts";
+import {
+  headsAmongPartners,
+  noneAbroad,
+  nothingOnRecord,
+  onlyUndated,
+  partnersInCountries,
+  proposedOrPrepared,
+} from "./figure-remarks.ts";
 import { type FigureRule, labelOfFigure, type StockName } from "./figure-rules.ts";
 import { partnersAbroad } from "./partners-abroad.ts";
 import { undatedProjectsRemark } from "./undated-projects.ts";
@@ -55,9 +63,18 @@ function partnersRemark(request: AnnualRequest): Sentence[] {
     record.kind === "partners" ? [record] : [],
   );
   const abroad = partnersAbroad(partners, request);
-  return abroad.length > 0
-    ? [partnersInCountries(abroad.length, groupBy(abroad, ({ country }) => country).size)]
-    : [noneAbroad];
+  const countries = groupBy(abroad, ({ country }) => country).size;
+  return [
+    ...(abroad.length > 0 ? [partnersInCountries(abroad.length, countries)] : [noneAbroad]),
+    ...headsRemark(partners, request),
+  ];
+}
+
+/** An institution's own file names what it is a branch of, which so is among its partners. */
+function headsRemark(partners: readonly Partner[], request: AnnualRequest): Sentence[] {
+  const heads = new Set(requestedInstitutions(request).map(({ parent }) => parent));
+  const number = partners.filter(({ id }) => heads.has(id)).length;
+  return number > 0 ? [headsAmongPartners(number)] : [];
 }
 
 /** Joint programmes that are only proposed or prepared, which no number of them counts; not those of later, which the list has not. */

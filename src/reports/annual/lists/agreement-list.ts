@@ -1,7 +1,7 @@
-import type { Implementation } from "../../../derived/agreement-implementation.ts";
-import { untilOf } from "../../../derived/in-force.ts";
-import { countriesOf } from "../../../derived/partnerships.ts";
-import { agreementStates, stateOfAgreement } from "../../../derived/state.ts";
+import type { Implementation } from "../../../derived/agreements/agreement-implementation.ts";
+import { untilOf } from "../../../derived/agreements/in-force.ts";
+import { agreementStates, stateOfAgreement } from "../../../derived/agreements/state.ts";
+import { countriesOf } from "../../../derived/partners/partnerships.ts";
 import { isStillToCome } from "../../../derived/still-to-come.ts";
 import type { Agreement } from "../../../registry/record.ts";
 import { type Cell, dateCell, listCell, nothingCell, wordCell } from "../../../tables/cell.ts";

@@ -1,4 +1,4 @@
-import { type Implementation, implementationOf } from "../../../derived/agreement-implementation.ts";
+import { type Implementation, implementationOf } from "../../../derived/agreements/agreement-implementation.ts";
 import { memoizePerRegistry } from "../../../derived/memoize-per-registry.ts";
 import { upperFirst } from "../../../locales/upper-first.ts";
 import { inYear } from "../../../locales/year-sentences.ts";

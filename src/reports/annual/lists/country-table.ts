@@ -1,4 +1,4 @@
-import { countriesOf } from "../../../derived/partnerships.ts";
+import { countriesOf } from "../../../derived/partners/partnerships.ts";
 import type { AnyRecord } from "../../../registry/record.ts";
 import { type Cell, codeOf, countCell, nothingCell, recordsOf, wordCell } from "../../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";

@@ -1,5 +1,5 @@
-import { partnersOf } from "../../../derived/partnerships.ts";
-import { stateOfProject } from "../../../derived/state.ts";
+import { stateOfProject } from "../../../derived/agreements/state.ts";
+import { partnersOf } from "../../../derived/partners/partnerships.ts";
 import { isStillToCome } from "../../../derived/still-to-come.ts";
 import { dimensionOf } from "../../../queries/fields/dimensions.ts";
 import type { Question } from "../../../queries/question.ts";

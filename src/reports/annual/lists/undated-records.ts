@@ -1,4 +1,4 @@
-import { countriesOf, partnersOf } from "../../../derived/partnerships.ts";
+import { countriesOf, partnersOf } from "../../../derived/partners/partnerships.ts";
 import type { AnyRecord, RecordOf } from "../../../registry/record.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import { type Cell, countCell, listCell, wordCell } from "../../../tables/cell.ts";

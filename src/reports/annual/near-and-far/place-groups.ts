@@ -1,4 +1,4 @@
-import { countriesOf, institutionsOf } from "../../../derived/partnerships.ts";
+import { countriesOf, institutionsOf } from "../../../derived/partners/partnerships.ts";
 import { dimensionOf } from "../../../queries/fields/dimensions.ts";
 import type { Item } from "../../../queries/pivot/item.ts";
 import type { Question } from "../../../queries/question.ts";

@@ -1,4 +1,4 @@
-import { durationBands } from "../../../derived/duration.ts";
+import { durationBands } from "../../../derived/journeys/duration.ts";
 import { hidesNumbers } from "../../../disclosure/shown-rows.ts";
 import { isNotStated } from "../../../tables/aside-labels.ts";
 import { type Cell, nothingCell, plainCell } from "../../../tables/cell.ts";

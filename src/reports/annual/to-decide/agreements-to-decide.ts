@@ -1,6 +1,6 @@
-import { type Implementation, implementationOf } from "../../../derived/agreement-implementation.ts";
-import { lastTerms, untilOf } from "../../../derived/in-force.ts";
-import { isRenewalPrepared } from "../../../derived/prepared-renewal.ts";
+import { type Implementation, implementationOf } from "../../../derived/agreements/agreement-implementation.ts";
+import { lastTerms, untilOf } from "../../../derived/agreements/in-force.ts";
+import { isRenewalPrepared } from "../../../derived/agreements/prepared-renewal.ts";
 import type { Agreement } from "../../../registry/record.ts";
 import { dateCell } from "../../../tables/cell.ts";
 import type { FilledSentence } from "../../../tables/phrase.ts";

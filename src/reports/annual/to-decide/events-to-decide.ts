@@ -1,4 +1,4 @@
-import { partnersOf } from "../../../derived/partnerships.ts";
+import { partnersOf } from "../../../derived/partners/partnerships.ts";
 import { periodOf } from "../../../derived/periods.ts";
 import { isStillToCome } from "../../../derived/still-to-come.ts";
 import type { RecordOf } from "../../../registry/record.ts";

@@ -1,4 +1,4 @@
-import { stateOf } from "../../../derived/state.ts";
+import { stateOf } from "../../../derived/agreements/state.ts";
 import { isPast } from "../../../queries/question.ts";
 import { dateCell, plainCell } from "../../../tables/cell.ts";
 import { cellAlone } from "../../../tables/phrase.ts";
