@@ -1,6 +1,7 @@
 import { kindNames } from "../../kinds/field-meta.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { fieldCell, listCell, wordCell } from "../../tables/cell.ts";
+import { definitionPhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { groupBy } from "../../values/group-by.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -22,7 +23,7 @@ export function incompleteGroupsTable(assessed: readonly RecordFacts[], request:
   return reportTable(request, {
     title,
     ...rowTable(groups, columnsOf(groups, request.context.question.registry)),
-    notes: [],
+    notes: [definitionPhrase(definition)],
   });
 }
 
@@ -61,4 +62,11 @@ const title: Sentence = {
   ru: "Чего не хватает в записях: двух и более из сведений «дата, документ, страна, связь»",
   tg: "Дар сабтҳо чӣ намерасад: аз сана, ҳуҷҷат, кишвар ва пайванд ду ва ё зиёда",
   uz: "Yozuvlarda nimalar yetishmaydi: sana, hujjat, mamlakat va bogʻlanishdan ikkitasi yoki undan koʻpi",
+};
+
+const definition: Sentence = {
+  en: "Each record counts once, with all that it lacks.",
+  ru: "Каждая запись учтена один раз — со всем, чего в ней не хватает.",
+  tg: "Ҳар сабт як бор ҳисоб мешавад, бо ҳамаи он чи дар он намерасад.",
+  uz: "Har bir yozuv bir marta, unda yetishmaydigan barcha maʼlumotlar bilan hisoblanadi.",
 };
