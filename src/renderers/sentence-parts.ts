@@ -19,13 +19,13 @@ export type SentenceParts = {
  * before their full stop: who reads on paper finds it there.
  */
 export function sentenceParts(
-  { sentence, from, under = [] }: ListItem,
+  { sentence, from, isOfNoTable, under = [] }: ListItem,
   { name }: Pick<ListPart, "name">,
   numbers: DocumentNumbers | undefined,
   style: Style,
 ): SentenceParts {
   const pieces = phrasePieces(sentence, style);
-  const number = name && from && under.length === 0 ? numbers?.tableWith(from) : undefined;
+  const number = name && from && !isOfNoTable && under.length === 0 ? numbers?.tableWith(from) : undefined;
   if (number === undefined) return { pieces };
   const last = pieces.at(-1);
   const hasStop = last !== undefined && last.language === undefined && last.text.endsWith(".");

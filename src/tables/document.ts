@@ -59,6 +59,8 @@ export type Part =
 export type ListItem = {
   readonly sentence: Phrase;
   readonly from?: Cell | undefined;
+  /** That no table counts what it tells of, though one may have a number of the same records. */
+  readonly isOfNoTable?: true | undefined;
   readonly under?: readonly ListItem[] | undefined;
 };
 

@@ -78,3 +78,16 @@ test("it is a link on a page, and a field in Word that leads to the number of th
   expect(xml).toMatch(/<w:fldSimple w:instr=" REF _RefTable1 \\h "><w:r><w:t xml:space="preserve">1<\/w:t>/);
   expect(xml).toMatch(/<w:bookmarkStart w:id="\d+" w:name="_RefTable1"\/><w:fldSimple w:instr=" SEQ Table /);
 });
+
+test("what no table counts names none, though what lacks the same has a number of the same records", () => {
+  const project = (title: string): string => `title: ${title}\nprogramme: tempus\nstarts: 2016\nends: 2019-06\n`;
+  const ended = annualOf(
+    registryOf({ ...files, "projects/ob.yaml": project("Об"), "projects/kuh.yaml": project("Кӯҳ") }),
+    "2019",
+  );
+  const findings = findingsOf(ended);
+  const item = findings?.items.find(({ isOfNoTable }) => isOfNoTable);
+  expect(item && findings && sentenceText(item, findings, documentNumbers(ended), plainStyle)).toBe(
+    "Projects ended in 2019: Кӯҳ; Об.",
+  );
+});

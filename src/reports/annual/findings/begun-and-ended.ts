@@ -53,7 +53,7 @@ function finding(is: keyof typeof leads, records: readonly Lasting[], request: A
   const count = withRecords(countCell(exactly(records.length)), records);
   const names = listCell(
     records.map((record) =>
-      record.kind === "projects" && record.acronym !== undefined
+      record.kind === "projects" && record.title === undefined && record.acronym !== undefined
         ? plainCell(record.acronym)
         : recordCell(record.kind, record.id, registry),
     ),
@@ -67,7 +67,7 @@ function finding(is: keyof typeof leads, records: readonly Lasting[], request: A
           sentenceOf((language) => `${upperFirst(lead[language])}: {names}.`),
           { names },
         );
-  return [{ claim: { is, ids: records.map(({ id }) => id) }, sentence, from: count }];
+  return [{ claim: { is, ids: records.map(({ id }) => id) }, sentence, from: count, isOfNoTable: true }];
 }
 
 const leads = {

@@ -40,4 +40,10 @@ export type Claim =
   | { readonly is: "most-active"; readonly partner: string; readonly records: number };
 
 /** A sentence that is worked out from numbers, with what it claims and a number that carries its records. */
-export type Finding = { readonly claim: Claim; readonly sentence: Phrase; readonly from: Cell | undefined };
+export type Finding = {
+  readonly claim: Claim;
+  readonly sentence: Phrase;
+  readonly from: Cell | undefined;
+  /** That no table counts what it tells of, though one may have a number of the same records. */
+  readonly isOfNoTable?: true;
+};

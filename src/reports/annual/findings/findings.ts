@@ -122,7 +122,7 @@ export const findingsList = (findings: readonly Finding[]): Part[] =>
           is: "list",
           name: "findings",
           title: sentencePhrase(title),
-          items: findings.map(({ sentence, from }) => ({ sentence, from })),
+          items: findings.map(({ sentence, from, isOfNoTable }) => ({ sentence, from, isOfNoTable })),
         },
       ]
     : [];
