@@ -1,3 +1,4 @@
+import { numberAsked } from "../queries/asked-numbers.ts";
 import { allOf, type Truth, truthOf } from "../queries/match/truth.ts";
 import type { Item } from "../queries/pivot/item.ts";
 import { membersOf } from "../queries/pivot/members.ts";
@@ -39,14 +40,17 @@ export type Achievement = {
   readonly members: () => readonly Member[];
 };
 
-/** How much of a figure the records show, as bounds; `undefined` where it has no measure or its query does not hold. */
+/**
+ * How much of a figure the records show, as bounds; `undefined` where it has no measure or its query does not hold, and
+ * where small numbers of persons are hidden and the query asks how many single journeys have.
+ */
 export const achieved = (figure: Figure, registry: Registry, today: Day): Count | undefined =>
   achievement(figure, registry, today)?.count;
 
 /** The same, with the records that show it. */
 export function achievement(figure: Figure, registry: Registry, today: Day): Achievement | undefined {
   const measure = measures.find(({ name }) => name === figure.measure);
-  if (!measure) return undefined;
+  if (!measure || tellsNumbers(measure, figure, registry)) return undefined;
   const on = earlier(figure.to ?? today, today);
   const { years } = registry.settings;
   const question: Question = {
@@ -85,6 +89,9 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
     members: () => membersOf(tally),
   };
 }
+
+const tellsNumbers = ({ ofPeople }: Measure, { where }: Figure, { settings }: Registry): boolean =>
+  ofPeople === true && settings.smallCell > 0 && where !== undefined && numberAsked(splitQuery(where)) !== undefined;
 
 function queryOf(where: string, kinds: Measure["of"], question: Question): Query | undefined {
   try {

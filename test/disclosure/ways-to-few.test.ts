@@ -4,6 +4,7 @@ import { cellControl } from "../../src/disclosure/cell-control.ts";
 import { workTree } from "../../src/files/read/work-tree.ts";
 import { measures } from "../../src/measures/index.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
+import { claims } from "../../src/reports/claims.ts";
 import { completeness } from "../../src/reports/completeness/completeness.ts";
 import { implementation } from "../../src/reports/implementation/implementation.ts";
 import { incomingStudents } from "../../src/reports/incoming-students.ts";
@@ -160,6 +161,27 @@ describe("where small numbers are hidden, none is told by", () => {
       expect([exitCode, stderr], words.join(" ")).toEqual([2, expect.stringContaining("of single journeys")]);
     }
     expect((await asked("list", "mobilities", "count:3")).stdout).toContain("France");
+  });
+
+  test("a published figure or a target whose own question is by how many persons a journey has", () => {
+    const mmit = `${institute["institutions/mmit.yaml"]}claims:\n  - { text: Се донишҷӯ, measure: students-out, where: "count:3", count: 9 }\n  - { text: Ҳама, measure: students-out, count: 60 }\n`;
+    const plan =
+      'institution: mmit\ntitle: Нақша\ntargets:\n  - { text: Панҷ, measure: students-out, where: "not:women:1", count: 5 }\n';
+    const files = {
+      ...hiding,
+      "institutions/mmit.yaml": mmit,
+      "plans/p.yaml": plan,
+      ...went("few", "FR", 3, "starts: 2019; women: 1"),
+      ...went("many", "RU", 30),
+    };
+    const [published] = reportOf(claims, registryOf(files));
+    expect(published && linesOf(published).slice(1)).toEqual([
+      expect.stringMatching(/^Се донишҷӯ .* 9 - - not-countable$/),
+      expect.stringMatching(/^Ҳама .* 60 33 /),
+    ]);
+    const promised = reportOf(targets, registryOf(files)).map((table) => linesOf(table).join("\n"));
+    expect(promised.join("\n")).toContain("Панҷ");
+    expect(promised.join("\n")).not.toMatch(/\b3[03]\b/);
   });
 
   test("the files of journeys that could not be read whole, which a list names", async () => {

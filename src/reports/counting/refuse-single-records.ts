@@ -1,5 +1,5 @@
 import type { Measure } from "../../measures/define-measure.ts";
-import { parseWord, type Word } from "../../queries/query-words.ts";
+import { numberAsked } from "../../queries/asked-numbers.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Settings } from "../../registry/settings.ts";
 
@@ -20,23 +20,14 @@ export function refuseSingleRecords(
   if (name !== undefined) throw tooFine(name, measure);
 }
 
-/** Fields that say how many persons one journey has. */
-const ofPersons = ["count", "women"];
-
 /**
  * Refuses a question by how many persons single journeys have, where small numbers of persons are hidden or rounded: that
  * anybody is counted tells the number that the answer hides.
  */
 export function refuseNumbersOfPersons(query: readonly string[], { smallCell }: Settings): void {
-  if (smallCell === 0) return;
-  for (const written of query) {
-    const name = nameIn(parseWord(written));
-    if (name !== undefined && ofPersons.includes(name)) throw tellsNumber(name, written);
-  }
+  const asked = smallCell === 0 ? undefined : numberAsked(query);
+  if (asked) throw tellsNumber(asked.name, asked.written);
 }
-
-const nameIn = (word: Word): string | undefined =>
-  word.is === "not" ? nameIn(word.word) : word.is === "field" ? word.name : undefined;
 
 const tellsNumber = (name: string, written: string): UsageError =>
   new UsageError(
