@@ -60,7 +60,7 @@ const noColumn: Column = { key: "", heading: { is: "nothing" }, role: "total" };
 const staysAlways = ({ key, role }: Column): boolean => role === "total" || /^\d{4}/.test(key);
 
 const positionsOf = <T>(list: readonly T[], isMeant: (one: T) => boolean): number[] =>
-  [...list.keys()].filter((index) => list.slice(index, index + 1).some(isMeant));
+  list.flatMap((one, index) => (isMeant(one) ? [index] : []));
 
 const isNumber = (cell: Cell | undefined): boolean => cell !== undefined && cell.is !== "nothing" && !isHidden(cell);
 

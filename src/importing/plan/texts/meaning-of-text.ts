@@ -10,6 +10,7 @@ import { memoize, memoizePerObject } from "../../../values/memoize.ts";
 import { isPartnerTarget, type Target, targetsOf } from "../../mapping/mapping.ts";
 import { recordNames } from "../../names/record-names.ts";
 import { type CellMeaning, doubt, oneValue } from "../../values/cell-meaning.ts";
+import type { CellPlace } from "../../values/cell-place.ts";
 import { itemsOf } from "../../values/list-items.ts";
 import { ownWordIn } from "../../values/own-word.ts";
 import { readCell } from "../../values/read-cell.ts";
@@ -86,20 +87,12 @@ function dependsOnBeginning(target: Target, own: ReadonlyMap<string, FieldSpec>)
   return type === undefined || typesOfTime.has(type);
 }
 
-type Place = {
-  readonly target: Target;
-  readonly from: string | undefined;
-  readonly isBegun: boolean;
-  readonly heading: string | undefined;
-  readonly currency: string | undefined;
-  readonly isList: boolean;
-  readonly isAnswer: boolean;
+type Place = Omit<CellPlace, "spec" | "ownWord" | "has" | "isFilled"> & {
   /** Whether the partners that other fields name are found among those of all rows. */
   readonly isNamedBelow: boolean;
   readonly filled: ReadonlySet<Target>;
   readonly own: ReadonlyMap<string, FieldSpec>;
   readonly registry: Registry;
-  readonly context: ReadingContext;
 };
 
 const periodOf = (target: Target) => (target.includes(" to ") ? /^(.+) to (.+)$/.exec(target) : undefined);
