@@ -63,6 +63,7 @@ const oneInTwoSpellings: readonly (readonly [Written, Written])[] = [
   // generic words in several languages
   ["Технический университет Молдовы", "Universiteti texnikii Молдовы"],
   ["Навоийский государственный горный институт", "Navoiy State Mining Institute"],
+  ["Навоийский институт нефти", "Navoiy Petroleum Institute"],
   [
     { name: "Polotsk State University", fields: "country: BY" },
     { name: "Полоцк давлат университети", fields: "city: Polotsk" },
@@ -74,6 +75,10 @@ const twoOfLikeName: readonly (readonly [Written, Written])[] = [
   ["Ufa State Petroleum Technical University", "Ufa State Aviation Technical University"],
   ["Moscow State University", "Moscow State Technical University"],
   ["Kazan Federal University", "Kazan National Research University"],
+  // of towns whose names begin with what a generic word begins with
+  ["Нефтекамский индустриальный колледж", "Нефтеюганский индустриальный колледж"],
+  ["Горнозаводский политехнический колледж", "Горноправдинский политехнический колледж"],
+  ["Давлатободский педагогический институт", "Государственный педагогический институт"],
   [
     { name: "Ningbo University", fields: kmust },
     { name: "Ningbo University of Technology", fields: kmust },
