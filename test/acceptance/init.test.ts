@@ -211,6 +211,11 @@ describe("hamkor init refuses", () => {
   test.each([
     ["what is not said, naming the flags", ["init"], "--institution, --country"],
     ["the one that is missing", ["init", "--institution", "ТУТ"], "missing: --country"],
+    [
+      "what is to be typed, with what was",
+      ["init", "Мой реестр", "--country", "TJ"],
+      'hamkor init "Мой реестр" --institution',
+    ],
     ["a country that does not exist", ["init", "--institution", "ТУТ", "--country", "Атлантида"], "Атлантида"],
     ["one that may be two", ["init", "--institution", "ТУТ", "--country", "Korea"], "did you mean"],
     ["a misspelled one", ["init", "--institution", "ТУТ", "--country", "Tajikstan"], "did you mean TJ (Tajikistan)"],

@@ -46,7 +46,7 @@ export const initCommand = ({ app, language }: Session): Command => {
       const spoken = session.spoken();
       const beginning = session.io.asks
         ? await askBeginning(session.io.asks, flags, spoken, !isBelowRepository)
-        : givenBeginning(flags, spoken);
+        : givenBeginning(flags, spoken, folder);
       const made = await makeOfficeFiles(root, basename(root), beginning, session.today);
       end(session, root, made, { withGit: options.git, language: beginning.language });
     });

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../values/texts/sentence.ts";
+import { commandLineOf } from "../command-line.ts";
 import { type Beginning, type CiService, idFor, readBeginning, titleFor } from "./beginning.ts";
 import { noId } from "./beginning-faults.ts";
 import { flagsMissing } from "./place-errors.ts";
@@ -28,13 +29,13 @@ export function readFlags(flags: BeginningFlags): BeginningFlags {
   };
 }
 
-/** The beginning that flags alone say, where nobody can be asked; what can be left to hamkor is. */
-export function givenBeginning(flags: BeginningFlags, spoken: string): Beginning {
+/** The beginning that flags alone say, where nobody can be asked; what can be left to hamkor is. The folder is as it was typed. */
+export function givenBeginning(flags: BeginningFlags, spoken: string, folder: string | undefined): Beginning {
   const { institution, country, language = spoken } = flags;
   if (institution === undefined || country === undefined)
     throw flagsMissing(
       [...(institution === undefined ? ["--institution"] : []), ...(country === undefined ? ["--country"] : [])],
-      example,
+      exampleFor(flags, folder),
     );
   const id = flags.id ?? idFor(institution);
   if (id === "") throw noId(institution, "");
@@ -47,9 +48,17 @@ export function givenBeginning(flags: BeginningFlags, spoken: string): Beginning
   };
 }
 
-const example: Sentence = {
-  en: 'hamkor init --institution "Technological University of Tajikistan" --country Tajikistan',
-  ru: 'hamkor init --institution "Технологический университет Таджикистана" --country Таджикистан',
-  tg: 'hamkor init --institution "Донишгоҳи технологии Тоҷикистон" --country Тоҷикистон',
-  uz: 'hamkor init --institution "Toshkent davlat texnika universiteti" --country Oʻzbekiston',
-};
+/** The command with what was given, and an example of what was not. */
+function exampleFor({ institution, country }: BeginningFlags, folder: string | undefined): Sentence {
+  const written = (ofInstitution: string, ofCountry: string): string =>
+    commandLineOf([
+      ...["hamkor", "init", ...(folder === undefined ? [] : [folder])],
+      ...["--institution", institution ?? ofInstitution, "--country", country ?? ofCountry],
+    ]);
+  return {
+    en: written("Technological University of Tajikistan", "Tajikistan"),
+    ru: written("Технологический университет Таджикистана", "Таджикистан"),
+    tg: written("Донишгоҳи технологии Тоҷикистон", "Тоҷикистон"),
+    uz: written("Toshkent davlat texnika universiteti", "Oʻzbekiston"),
+  };
+}
