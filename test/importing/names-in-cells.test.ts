@@ -30,6 +30,18 @@ describe("a cell of partners", () => {
   ])("names one: %s", (cell) => {
     expect(namesApart(cell)).toEqual([cell]);
   });
+
+  test.each([
+    ["University of Sassari; Sassari, Italy", ["University of Sassari, Sassari, Italy"]],
+    [
+      "Университет Тарту; Тарту, Эстония; Университет Турку; Турку, Финляндия",
+      ["Университет Тарту, Тарту, Эстония", "Университет Турку, Турку, Финляндия"],
+    ],
+    ["MIT; Harvard, USA", ["MIT", "Harvard, USA"]],
+    ["University of Sassari; Sassari", ["University of Sassari", "Sassari"]],
+  ])("has a place behind a name, which is no other name: %s", (cell, names) => {
+    expect(namesApart(cell)).toEqual(names);
+  });
 });
 
 describe("a name with a date in it", () => {

@@ -1,4 +1,6 @@
+import { foldAccents } from "../../values/texts/fold.ts";
 import { countriesIn } from "../values/country-in.ts";
+import { countryBehind } from "./country-behind.ts";
 
 /** What parts the names of a cell without doubt that there are several. */
 const parting = /\s*(?:;|\n|\s\+\s|\s\/\s)\s*/;
@@ -8,13 +10,35 @@ const conjunction = /\s+(?:и|ва|va|ҳамда|hamda|and|&|und|et|y|e|oraz|ve)
 
 /** The names that a cell may hold, if it holds several. */
 export function namesApart(cell: string): readonly string[] {
-  const parts = unwrapped(cell)
-    .split(parting)
-    .filter((part) => part !== "");
+  const parts = withPlaces(
+    unwrapped(cell)
+      .split(parting)
+      .filter((part) => part !== ""),
+  );
   const [whole = "", ...others] = parts;
   const apart = others.length > 0 ? parts : (enumerated(whole) ?? listed(whole) ?? parts);
   return apart.length > 1 ? apart.map((part) => part.replace(leadOfItem, "")) : apart;
 }
+
+/** `University of Sassari; Sassari, Italy`: a part whose words all stand in the name before it, but for a country, is that one's place. */
+function withPlaces(parts: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const part of parts) {
+    const before = names.at(-1);
+    if (before !== undefined && isPlaceIn(before, part)) names.splice(-1, 1, `${before}, ${part}`);
+    else names.push(part);
+  }
+  return names;
+}
+
+function isPlaceIn(name: string, part: string): boolean {
+  const { bare, country } = countryBehind(part);
+  const words = lettersOf(bare);
+  const named = new Set(lettersOf(name));
+  return country !== undefined && words.length > 0 && words.every((word) => named.has(word));
+}
+
+const lettersOf = (text: string): readonly string[] => foldAccents(text).match(/\p{L}+/gu) ?? [];
 
 /** `1) МГУ 2) Томский университет` on one line. */
 function enumerated(whole: string): readonly string[] | undefined {

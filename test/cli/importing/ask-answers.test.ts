@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Cancelled } from "../../../src/cli/asking/asking.ts";
+import { likeliestOption } from "../../../src/cli/importing/asking/question-options.ts";
+import type { Question } from "../../../src/importing/plan/plan.ts";
 import { textWidth } from "../../../src/renderers/text-width.ts";
 import { languages } from "../../../src/values/codes/languages.ts";
 import { fieldsOf } from "../../importing/planned.ts";
@@ -129,6 +131,16 @@ describe("questions", () => {
     expect(fieldsOf(plan, "mobilities")).toMatchObject([
       { persons: [{ name: "Саидов Фаррух Азизович" }, { name: "Азизов Бахром Каримович" }] },
     ]);
+  });
+
+  test.each([
+    ["hardly alike: a new partner", 0.69, "new"],
+    ["alike as an acronym is: nothing is decided", 0.8, "later"],
+    ["nearly the same: that one", 0.9, undefined],
+  ])("Enter alone, where the nearest name is %s", (_, likeness, initial) => {
+    const choices = [{ value: "riga-tu", name: "Рижский технический университет", likeness }];
+    const question = { field: "partner.name", typed: "РТУ", choices, ways: ["new", "text"] } as unknown as Question;
+    expect(likeliestOption({ question, kind: "agreements", tables: [], isFirst: true, left: 1 })).toBe(initial);
   });
 
   test("of what all rows lack, Enter alone decides nothing", async () => {

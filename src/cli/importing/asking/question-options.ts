@@ -45,10 +45,15 @@ export function questionOptions(conversation: Conversation, asked: Asked): reado
 
 /** Names that are less alike are rather those of two. */
 const likely = 0.7;
+/** Names that are more alike are nearly always those of one; between the two, acronyms among them, Enter alone decides nothing. */
+const nearlySure = 0.83;
 
-/** The option to begin with: of partners whose names are hardly alike, that it is a new one. */
-export const likeliestOption = ({ question: { choices, ways } }: Asked): string | undefined =>
-  ways.includes("new") && (choices[0]?.likeness ?? 1) < likely ? "new" : undefined;
+/** The option to begin with where it is not the first: of partners whose names are hardly alike, that it is a new one. */
+export function likeliestOption({ question: { choices, ways } }: Asked): string | undefined {
+  const likeness = choices[0]?.likeness ?? 1;
+  if (!ways.includes("new") || likeness >= nearlySure) return undefined;
+  return likeness < likely ? "new" : "later";
+}
 
 /** The ways in the order they are offered, likelier ones first. */
 const order = ["split", "one", "new", "list", "text", "notes", "no-record"] as const satisfies readonly Way[];
