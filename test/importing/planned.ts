@@ -38,9 +38,12 @@ export const fieldsOf = ({ records }: Plan, kind: string): unknown[] =>
     of === kind && change !== "unchanged" ? [JSON.parse(JSON.stringify(fields))] : [],
   );
 
-/** What is asked: the field, the text and what may be meant. */
+/** What is asked: the field, the text, or where its row stands, and what may be meant. */
 export const asked = ({ questions }: Plan): string[] =>
-  questions.map(({ field, typed, choices }) => `${field} ${typed}: ${choices.map(({ value }) => value).join("|")}`);
+  questions.map(
+    ({ field, typed, choices }) =>
+      `${field} ${typed.replace(/ #[0-9a-f]{12}$/, "")}: ${choices.map(({ value }) => value).join("|")}`,
+  );
 
 export const outcomes = ({ rows }: Plan): string[] => rows.map(({ row, is }) => `${row} ${is}`);
 

@@ -7,7 +7,8 @@ import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Mapping, withAnswers } from "../mapping/mapping.ts";
 import { dayOrdersIn } from "./days/day-orders.ts";
 import { swappedDaysIn } from "./days/swapped-days.ts";
-import { fieldsOnFile, isSaid, type OnFile, recordMatcher } from "./match-records.ts";
+import { madeBefore } from "./made-before.ts";
+import { isSaid, recordMatcher } from "./match-records.ts";
 import { partnerChanges } from "./partners/partner-changes.ts";
 import { typeOfPartner } from "./partners/partner-types.ts";
 import { type NamedPartner, type PartnerResolver, partnerResolver } from "./partners/resolve-partners.ts";
@@ -16,6 +17,7 @@ import { keyOf, planNew, planOnFile, removedRecords } from "./plan-record.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
 import { questionsWith } from "./questions.ts";
 import { reasons } from "./reasons.ts";
+import { fieldsOnFile, type OnFile } from "./record-groups.ts";
 import { addContradictions } from "./rows/contradictions-in-row.ts";
 import { askOfLooks } from "./rows/looks-of-rows.ts";
 import { askOfNumbers } from "./rows/numbers-of-persons.ts";
@@ -67,7 +69,7 @@ export function planImport(
     ids: recordIds(registry),
     outcomes,
     written: new Map(options.writtenBefore),
-    matcher: recordMatcher(registry, kind),
+    matcher: recordMatcher(registry, kind, madeBefore(registry, kind, options)),
     partners: partnerChanges({ registry, questions, options, isOwnKind: kind === "partners" }),
   };
   keepGivenIds(state, first);
@@ -183,17 +185,19 @@ function rowsByKey(kind: KindName, rows: readonly ReadyRow[]): Map<string, RowDr
   return rowOf;
 }
 
-/** Rows that are what is on file take their records first, then those with a key on file: none takes another's. */
+/** Rows that are what is on file take their records first, then those with a key on file, then corrected ones: none takes another's. */
 function recordsOnFile({ matcher }: PlanState, ready: readonly ReadyRow[]): ReadonlyMap<RowDraft, OnFile> {
-  const found = new Map<RowDraft, OnFile>();
+  const found = new Map<ReadyRow, OnFile>();
+  const left = (): readonly ReadyRow[] => ready.filter((row) => !found.has(row));
   const byId = ({ draft }: ReadyRow): OnFile | undefined =>
     typeof draft.fields["id"] === "string" ? matcher.find(draft.fields["id"]) : undefined;
-  for (const how of [byId, matcher.same, matcher.changed])
-    for (const row of ready) {
-      const match = found.has(row.draft) ? undefined : how(row);
-      if (match) found.set(row.draft, match);
+  for (const how of [byId, matcher.same, matcher.withKey])
+    for (const row of left()) {
+      const match = how(row);
+      if (match) found.set(row, match);
     }
-  return found;
+  const corrected = matcher.corrected(left());
+  return new Map([...found, ...corrected].map(([{ draft }, match]) => [draft, match]));
 }
 
 function planPartner({ resolved, partners, outcomes }: PlanState, { draft, fields, source }: ReadyRow): void {

@@ -3,12 +3,13 @@ import type { KindName } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import { parseRecordName } from "../../registry/references.ts";
 import { newRecord, noRecord } from "../mapping/mapping.ts";
-import type { OnFile } from "./match-records.ts";
 import { mergedFields } from "./merged-fields.ts";
 import { type ImportOptions, type PlannedRecord, type RowName, rowKey } from "./plan.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
 import { reasons } from "./reasons.ts";
 import { valueText } from "./record-fields.ts";
+import type { OnFile } from "./record-groups.ts";
+import { nameOfRow } from "./rows/name-of-row.ts";
 import { textLanguages } from "./rows/prepare-row.ts";
 import type { RowDraft } from "./rows/row-draft.ts";
 import { decidedFields, isKept, proposedBy, threeWay, whyNotWritten } from "./three-way.ts";
@@ -16,8 +17,8 @@ import { decidedFields, isKept, proposedBy, threeWay, whyNotWritten } from "./th
 /** A row of which no record is on file; `made` are the rows that have made records so far, by what tells these apart. */
 export function planNew(state: PlanState, row: ReadyRow, made: Map<string, RowDraft>): void {
   const { draft, fields, source } = row;
-  const perhaps = state.matcher.perhaps(row);
-  const answer = state.questions.answered("record", rowKey(draft), draft);
+  const answer = state.questions.answered("record", nameOfRow(draft), draft);
+  const perhaps = state.matcher.perhaps(row, answer);
   const chosen = perhaps.find(({ record }) => record.id === answer);
   const key = keyOf(state.kind, fields);
   const before = key === undefined ? undefined : made.get(key);
@@ -63,7 +64,7 @@ function askAgain({ questions, outcomes }: PlanState, draft: RowDraft, removed: 
   const reason = reasons.removedSince(removed);
   const choices = [{ value: noRecord }, { value: newRecord }];
   questions.ask(
-    { field: "record", typed: rowKey(draft), heading: undefined, choices, ways: ["no-record", "new"], reason },
+    { field: "record", typed: nameOfRow(draft), heading: undefined, choices, ways: ["no-record", "new"], reason },
     draft,
   );
   draft.proposed["record"] = noRecord;
@@ -84,17 +85,18 @@ function waitsForOther(
   const reason = reasons.sameRecord(rowKey(before));
   const choices = [{ value: noRecord }, { value: newRecord }];
   questions.ask(
-    { field: "record", typed: rowKey(draft), heading: undefined, choices, ways: ["no-record", "new"], reason },
+    { field: "record", typed: nameOfRow(draft), heading: undefined, choices, ways: ["no-record", "new"], reason },
     draft,
   );
   outcomes.set(draft, "review", { reasons: [reason] });
 }
 
-function askWhich({ questions, outcomes }: PlanState, draft: RowDraft, perhaps: readonly OnFile[]): void {
+function askWhich({ questions, outcomes, options }: PlanState, draft: RowDraft, perhaps: readonly OnFile[]): void {
   const ids = perhaps.map(({ record }) => record.id);
-  const reason = reasons.perhapsOnFile(ids.join(", "));
+  const isLists = !options.isReview && perhaps.every(({ record }) => options.writtenBefore.has(nameOf(record)));
+  const reason = isLists ? reasons.perhapsCorrected(ids.join(", ")) : reasons.perhapsOnFile(ids.join(", "));
   const choices = ids.map((value) => ({ value }));
-  const asked = { field: "record", typed: rowKey(draft), heading: undefined, choices, reason };
+  const asked = { field: "record", typed: nameOfRow(draft), heading: undefined, choices, reason };
   questions.ask({ ...asked, ways: ["new"] }, draft);
   draft.proposed["record"] = ids[0] ?? "";
   outcomes.set(draft, "review", { reasons: [reason] });

@@ -3,6 +3,7 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Answers, Target } from "../mapping/mapping.ts";
 import type { AnswerWay, Question, QuestionChoice, RowAnswers, RowName } from "./plan.ts";
 import { rowKey } from "./plan.ts";
+import { answersOfRows } from "./rows/name-of-row.ts";
 
 /** What is asked of a text of a field. */
 type Asked = {
@@ -34,7 +35,10 @@ const longestAsked = 400;
 export function questionsWith(answers: Answers, rowAnswers: RowAnswers): Questions {
   const found = new Map<string, { readonly asked: Asked; rows: number; readonly examples: RowName[] }>();
   const ofRow = (row: RowName) => (rowAnswers.size === 0 ? none : (rowAnswers.get(rowKey(row)) ?? none));
-  const ofField = memoize((field: Target) => answersByText(ownValue(answers, field) ?? {}));
+  const ofField = memoize((field: Target) => {
+    const given = ownValue(answers, field) ?? {};
+    return field === "record" ? answersOfRows(given) : answersByText(given);
+  });
   return {
     ofRow,
     answered: (field, typed, row) => (row && ofRow(row)[field]) ?? ofField(field)(typed),

@@ -266,6 +266,12 @@ export const reasons = {
     tg: `ин шояд ${record} аз феҳрист бошад`,
     uz: `bu reyestrdagi ${record} boʻlishi mumkin`,
   }),
+  perhapsCorrected: (record: string): Sentence => ({
+    en: `it may be ${record}, corrected: this list has made it, and no row is that record any more`,
+    ru: `это может быть исправленная запись ${record}: она сделана из этого списка, а её строки в нём больше нет`,
+    tg: `ин шояд сабти ислоҳшудаи ${record} бошад: он аз ҳамин рӯйхат сохта шудааст, вале сатри он дигар нест`,
+    uz: `bu tuzatilgan ${record} yozuvi boʻlishi mumkin: u shu roʻyxatdan yaratilgan, lekin uning qatori endi yoʻq`,
+  }),
   conflict: (field: string, onFile: string, inList: string): Sentence => ({
     en: `\`${field}\` was edited by hand: ${named(onFile)} on file, ${named(inList)} in the list; the answer \`keep\` leaves it`,
     ru: `поле \`${field}\` изменено вручную: в реестре ${named(onFile)}, в списке ${named(inList)}; оставить — ответ \`keep\``,

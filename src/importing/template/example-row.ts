@@ -64,7 +64,8 @@ const examples: Readonly<Record<Target, string | Sentence>> = {
   share: "",
   terminated: "",
   "persons.name": { en: "Anvar Sharipov", ru: "Шарипов Анвар", tg: "Шарипов Анвар", uz: "Sharipov Anvar" },
-  term: "2018/2019",
+  // It is written in the place of beginning and end.
+  term: "",
   count: "12",
   women: "5",
   days: "14",

@@ -61,10 +61,10 @@ const date: Sentence = {
 };
 
 const term: Sentence = {
-  en: "2018/2019, or a half of it: 2018/2019-1/2.",
-  ru: "2018/2019 или половина года: 2018/2019-1/2.",
-  tg: "2018/2019 ё нимсола: 2018/2019-1/2.",
-  uz: "2018/2019 yoki yarim yil: 2018/2019-1/2.",
+  en: "2018/2019, or a half of it: 2018/2019-1/2; empty where the days are known.",
+  ru: "2018/2019 или половина года: 2018/2019-1/2; пусто, если даты известны.",
+  tg: "2018/2019 ё нимсола: 2018/2019-1/2; агар санаҳо маълум бошанд, холӣ.",
+  uz: "2018/2019 yoki yarim yil: 2018/2019-1/2; kunlar maʼlum boʻlsa, boʻsh.",
 };
 
 const count: Sentence = {
