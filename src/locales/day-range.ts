@@ -7,7 +7,7 @@ export function dayRange(written: readonly string[], language: Language): string
   const [first = "", last = first] = written;
   if (first === "") return `– ${dateText(last, language)}`;
   const [start, end] = [whole.exec(first), whole.exec(last)];
-  if (!start || !end) return [...new Set([first, last])].map((date) => dateText(date, language)).join(" – ");
+  if (!start || !end) return rangeOf([...new Set([first, last])], language);
   if (first === last) return dateText(first, language);
   const [, startYear, startMonth] = start;
   const [, endYear, endMonth] = end;
@@ -18,6 +18,11 @@ export function dayRange(written: readonly string[], language: Language): string
     : `${write(start, "month")} – ${write(end, "year")}`;
 }
 
+/** Between years alone a dash has no spaces: `2016–2019`. */
+const rangeOf = (dates: readonly string[], language: Language): string =>
+  dates.map((date) => dateText(date, language)).join(dates.every((date) => yearAlone.test(date)) ? "–" : " – ");
+
+const yearAlone = /^\d{4}$/;
 const whole = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 const dateText = (text: string, language: Language): string => {

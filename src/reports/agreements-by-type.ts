@@ -77,8 +77,8 @@ function stagesWithoutDate(request: ReportRequest): Phrase[] {
 }
 
 const perhapsLater: Sentence = {
-  en: "Without a date on record, so perhaps proposed or prepared only later: {number}.",
-  ru: "Без даты, поэтому, возможно, предложено или готовится лишь позднее: {number}.",
-  tg: "Бе сана, бинобар ин шояд дертар пешниҳод ё таҳия шудааст: {number}.",
-  uz: "Sanasi yoʻq, shuning uchun ehtimol keyinroq taklif etilgan yoki tayyorlangan: {number} ta.",
+  en: "Proposed or prepared without a date on record, so perhaps only after this day: {number}.",
+  ru: "Предложены или готовятся без указания даты, возможно, уже после этого дня: {number}.",
+  tg: "Бе зикри сана пешниҳод ё таҳия шудаанд, шояд баъд аз ин рӯз: {number}.",
+  uz: "Sanasi koʻrsatilmay taklif etilgan yoki tayyorlanayotgan, ehtimol shu kundan keyin: {number} ta.",
 };

@@ -6,6 +6,7 @@ import { lowerFirst } from "../lower-first.ts";
 import { ofPersons } from "../of-persons.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
+import { areUnrealised, unrealised } from "../unrealised-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { enCounted } from "./en-counted.ts";
 import { enDateInText } from "./en-date.ts";
@@ -58,12 +59,12 @@ export const enPhrases: Phrases = {
   "in-several": (phrase, format) => inSeveral(phrase, format),
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Years are academic years." : ""}`,
   "years-as-bounds": () => "Where a date is too coarse to tell the year, cells show bounds.",
-  "not-happened": (phrase) => leftOut(phrase, "only proposed, planned or cancelled"),
+  "not-happened": (phrase) => leftOut(phrase, unrealised(phrase.records, phrase.kind).en),
   "still-to-come": (phrase) => leftOut(phrase, `dated after ${enDateInText(phrase.on)}`),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
-      : `Of these, ${enCounted(phrase.records, phrase.kind)} ${phrase.records === 1 ? "is" : "are"} only proposed, planned or cancelled.`,
+      : `Of these, ${enCounted(phrase.records, phrase.kind)} ${areUnrealised(phrase.records, phrase.kind).en}.`,
   "unknown-state": (phrase) => leftOut(phrase, "of unknown status, since no date tells it"),
   virtual: (phrase) => leftOut(phrase, "of virtual mobility"),
   domestic: (phrase) => leftOut(phrase, "within the country"),

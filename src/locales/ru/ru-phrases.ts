@@ -6,6 +6,7 @@ import { lowerFirst } from "../lower-first.ts";
 import { ofPersons } from "../of-persons.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
+import { areUnrealised, unrealised } from "../unrealised-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { ruBy } from "./ru-by.ts";
 import { ruCounted } from "./ru-counted.ts";
@@ -26,8 +27,6 @@ const yearRules: Record<YearNote, string> = {
   end: "Год определяется по дате окончания.",
   overlap: "Запись учитывается в каждом году, который она захватывает; без даты окончания — по дату отчёта.",
 };
-
-const unreal = "(только предложено, запланировано или отменено)";
 
 const records = (number: number): string => `${ruNumber(number)} ${ruPlural(number, "запись", "записи", "записей")}`;
 
@@ -60,14 +59,14 @@ export const ruPhrases: Phrases = {
   "in-several": (phrase, format) => inSeveral(phrase, format),
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Годы — учебные." : ""}`,
   "years-as-bounds": () => "Если дата не позволяет установить год, в ячейке указаны границы.",
-  "not-happened": (phrase) => leftOut(phrase, unreal),
+  "not-happened": (phrase) => leftOut(phrase, unrealised(phrase.records, phrase.kind).ru),
   "still-to-come": (phrase) => leftOut(phrase, `с датой позже ${ruDate(phrase.on)}`),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
-      : `Из них ${ruCounted(phrase.records, phrase.kind)} — только предложено, запланировано или отменено.`,
+      : `Из них ${ruCounted(phrase.records, phrase.kind)} ${areUnrealised(phrase.records, phrase.kind).ru}.`,
   "unknown-state": (phrase) => leftOut(phrase, "(статус по датам неизвестен)"),
-  virtual: (phrase) => leftOut(phrase, "виртуальной мобильности"),
+  virtual: (phrase) => leftOut(phrase, "(виртуальная мобильность)"),
   domestic: (phrase) => leftOut(phrase, "внутри своей страны"),
   closed: (phrase) => leftOut(phrase, `о партнёрах, прекративших существование до ${ruDate(phrase.on)}`),
   "without-date": (phrase) =>

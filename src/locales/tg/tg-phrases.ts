@@ -6,6 +6,7 @@ import { lowerFirst } from "../lower-first.ts";
 import { ofPersons } from "../of-persons.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
+import { areUnrealised, unrealised } from "../unrealised-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { tgCounted } from "./tg-counted.ts";
 import { tgDate } from "./tg-date.ts";
@@ -38,8 +39,6 @@ const recordsOf = ({ records: number, kind }: Counted, which: string): string =>
 
 const leftOut = (which: string): string => `Ба ҳисоб гирифта нашуд: ${which}.`;
 
-const notHappened = "(танҳо пешниҳод, ба нақша гирифта ё бекор шудааст)";
-
 const counted = ({ records: number, kind }: Counted): string => tgCounted(number, kind);
 
 const inTables = tablePhrases({
@@ -67,10 +66,10 @@ export const tgPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Сол дар ин ҷо соли таҳсил аст." : ""}`,
   "years-as-bounds": () =>
     "Агар сана барои муайян кардани сол кофӣ набошад, дар катак ҳадди ақал ва ҳадди аксар нишон дода мешавад.",
-  "not-happened": (phrase) => leftOut(`${counted(phrase)} ${notHappened}`),
+  "not-happened": (phrase) => leftOut(`${counted(phrase)} ${unrealised(phrase.records, phrase.kind).tg}`),
   "still-to-come": (phrase) => leftOut(`${counted(phrase)}, ки санааш баъд аз ${tgDate(phrase.on)} аст`),
   "stages-too": (phrase) =>
-    phrase.records === 0 ? "" : `Аз инҳо ${counted(phrase)} танҳо пешниҳод, ба нақша гирифта ё бекор шудааст.`,
+    phrase.records === 0 ? "" : `Аз инҳо ${counted(phrase)} ${areUnrealised(phrase.records, phrase.kind).tg}.`,
   "unknown-state": (phrase) => leftOut(`${counted(phrase)}, ки ҳолаташ аз рӯи сана маълум нест`),
   virtual: (phrase) => leftOut(`${counted(phrase)} дар шакли маҷозӣ`),
   domestic: (phrase) => leftOut(`${counted(phrase)} дар дохили кишвар`),

@@ -6,6 +6,7 @@ import { lowerFirst } from "../lower-first.ts";
 import { ofPersons } from "../of-persons.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
+import { unrealised } from "../unrealised-words.ts";
 import { upperFirst } from "../upper-first.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { uzBy } from "./uz-by.ts";
@@ -37,8 +38,6 @@ const leftOut = (
   more = "",
 ): string => `Hisobga olinmadi: ${what} ${uzCounted(number, kind)}${more}.`;
 
-const unrealised = "faqat taklif etilgan, rejalashtirilgan yoki bekor qilingan";
-
 const inTables = tablePhrases({
   all: (value) => `hammasi: ${value}`,
   allUndated: "hammasining sanasi yoʻq",
@@ -64,10 +63,12 @@ export const uzPhrases: Phrases = {
   "in-several": (phrase, format) => inSeveral(phrase, format),
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Yil deganda oʻquv yili tushuniladi." : ""}`,
   "years-as-bounds": () => "Sanaga qarab yilni aniq bilib boʻlmasa, kataklarda quyi va yuqori chegara koʻrsatiladi.",
-  "not-happened": (phrase) => leftOut(unrealised, phrase),
+  "not-happened": (phrase) => leftOut(unrealised(phrase.records, phrase.kind).uz, phrase),
   "still-to-come": (phrase) => leftOut(`sanasi ${uzDate(phrase.on)} dan keyingi`, phrase),
   "stages-too": (phrase) =>
-    phrase.records === 0 ? "" : `Shulardan ${uzCounted(phrase.records, phrase.kind)} – ${unrealised}.`,
+    phrase.records === 0
+      ? ""
+      : `Shulardan ${uzCounted(phrase.records, phrase.kind)} – ${unrealised(phrase.records, phrase.kind).uz}.`,
   "unknown-state": (phrase) => leftOut("holatini sanasiga koʻra aniqlab boʻlmaydigan", phrase),
   virtual: (phrase) => leftOut("virtual mobillikka oid", phrase),
   domestic: (phrase) => leftOut("mamlakat ichidagi", phrase),
@@ -122,7 +123,7 @@ function inSeveral(
 ): string {
   if (dimensions.length === 1 && dimensions[0]?.is === "field" && dimensions[0].name === "country")
     return `${records(number)}ning hamkorlari bir necha mamlakatdan: har bir qatorda bir martadan, jamida bir marta hisoblanadi.`;
-  return `${records(number)} ${uzBy(dimensions, format)} boʻyicha bir necha qiymatga ega: har birida bir martadan, jamida bir marta hisoblanadi.`;
+  return `${records(number)} ${uzBy(dimensions, format)} boʻyicha bir necha guruhga kiradi: har birida bir martadan, jamida bir marta hisoblanadi.`;
 }
 
 function revision({ revision, dirty }: { revision: string | null; dirty: number }): string {

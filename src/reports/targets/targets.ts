@@ -34,9 +34,11 @@ export const targets = defineReport({
     const { goals, outside, unsigned, toCome } = goalsWithProgress(selected, request);
     const sorted = byInstitution(goals, request);
     const leftOut: Phrase[] = outside > 0 ? [{ message: "left-out", records: outside, what: outsidePeriod }] : [];
-    const notSigned: Phrase[] = unsigned > 0 ? [{ message: "not-happened", records: unsigned }] : [];
+    const notSigned: Phrase[] =
+      unsigned > 0 ? [{ message: "not-happened", records: unsigned, kind: "agreements" }] : [];
     const { on } = request.context.question;
-    const notYetSigned: Phrase[] = toCome > 0 ? [{ message: "still-to-come", records: toCome, on }] : [];
+    const notYetSigned: Phrase[] =
+      toCome > 0 ? [{ message: "still-to-come", records: toCome, on, kind: "agreements" }] : [];
     const commonNotes = [
       ...periodNotes(request),
       ...unlimitedNotes(request),

@@ -69,8 +69,10 @@ test("levels go from the lowest to the highest; what is not stated stands apart,
     series: [{ values: [{ min: 2 }, { min: 4 }, { min: 1 }] }],
     apart: [{ label: { code: "none" }, values: [{ min: 1200 }] }],
   });
-  expect(drawn?.notes.map((note) => said(note))).toEqual(["Stated for 7 of 1,207 students abroad."]);
-  expect(drawn?.notes.map((note) => said(note, "ru"))).toEqual(["Указано для 7 из 1\u00a0207 выехавших."]);
+  expect(drawn?.notes.map((note) => said(note))).toEqual(["Stated for 7 of the 1,207 students abroad."]);
+  expect(drawn?.notes.map((note) => said(note, "ru"))).toEqual([
+    "Выехавшие студенты: всего — 1\u00a0207, сведения указаны — 7.",
+  ]);
 });
 
 describe("agreements in force by year", () => {

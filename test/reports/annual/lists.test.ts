@@ -96,6 +96,9 @@ test("a use whose date is too coarse for the year gives bounds that hold the tot
     "No use on record in 24 months | 0 | 1 | 1",
     " | 1 | 1 | 2",
   ]);
+  const [inForce = ""] = linesIn(document, "annex-implementation");
+  expect(inForce).toContain("Perhaps used in 2019");
+  expect(inForce).not.toContain("24 months");
 });
 
 test("agreements of countries: in force at the end of the year and of the one before, ended, undated, in all", () => {

@@ -88,7 +88,7 @@ test("those without activity are all named in the annex where they are more than
   const document = annualOf(registryOf({ ...base, ...files }), "2019");
   const [part] = sectionOf(document, "unused-agreements")?.parts ?? [];
   expect(part?.is === "list" && part.items.map((item) => told(item))).toEqual([
-    "Agreements with no date up to this day and no dated activity on record for 24 months (5) ДКМТ (4): Toshkent davlat texnika universiteti (Cooperation agreement, a); Toshkent davlat texnika universiteti (Cooperation agreement, b); Toshkent davlat texnika universiteti (Cooperation agreement, c); Toshkent davlat texnika universiteti (Cooperation agreement, d).; ДТТ (1): МИРЭА, Toshkent davlat texnika universiteti, Донишгоҳи p3, and 2 others..",
+    "Agreements without a date and without dated activity on record for 24 months (5) ДТТ (1): МИРЭА, Toshkent davlat texnika universiteti, Донишгоҳи p3, and 2 others.; ДКМТ (4): Toshkent davlat texnika universiteti (Cooperation agreement, a); Toshkent davlat texnika universiteti (Cooperation agreement, b); Toshkent davlat texnika universiteti (Cooperation agreement, c); Toshkent davlat texnika universiteti (Cooperation agreement, d)..",
   ]);
   const few = annualOf(registryOf({ ...base, ...files }), "2019", "institution:dtt");
   expect(sectionOf(few, "unused-agreements")).toBeUndefined();
@@ -108,9 +108,7 @@ test("an undated agreement with activity in the year says that it is in use", ()
     "agreements/a.yaml": agreement("mirea", ""),
     "events/used.yaml": "institution: mmit\ntype: visit\ntitle: Ташриф\nstarts: 2019-05-01\nagreement: a\n",
   };
-  expect(decisions(files)).toEqual([
-    "Agreements with no date up to this day, perhaps in force (1): МИРЭА (in use, date missing).",
-  ]);
+  expect(decisions(files)).toEqual(["Agreements without a date, perhaps in force (1): МИРЭА (in use, date missing)."]);
 });
 
 test("one that is confirmed only later says so, because nothing told of it on the day", () => {
@@ -259,7 +257,7 @@ test("activity without a date is no activity of the last 24 months, and is said 
   };
   expect(decisions(files)).toEqual([
     "Agreements in force without any dated activity on record for 24 months (1): МИРЭА (activity without a date).",
-    "Agreements with no date up to this day and no dated activity on record for 24 months (1): Toshkent davlat texnika universiteti (activity without a date).",
+    "Agreements without a date and without dated activity on record for 24 months (1): Toshkent davlat texnika universiteti (activity without a date).",
   ]);
 });
 
@@ -284,5 +282,18 @@ test("in a report on several institutions those that are not named are counted b
     "agreements/g.yaml": agreement("tdtu", "").replace("mmit", "tut"),
   };
   const [unused] = itemsOf(annualOf(registryOf({ ...base, ...files }), "2019"));
-  expect(unused && told(unused)).toMatch(/and 3 more, named in the annex: ДКМТ – 1; ДТТ – 2\.$/);
+  expect(unused && told(unused)).toMatch(/and 3 more, named in the annex: ДКМТ – 2; ДТТ – 1\.$/);
+});
+
+test("agreements without a date stand in the order of their partners, not of their files", () => {
+  const files: Files = {
+    "partners/a.yaml": "name: { en: Aachen University, ru: Рейнский университет }\ntype: university\ncountry: DE\n",
+    "partners/z.yaml": "name: { en: Zagreb University, ru: Загребский университет }\ntype: university\ncountry: HR\n",
+    "agreements/x.yaml": agreement("z", ""),
+    "agreements/y.yaml": agreement("a", ""),
+  };
+  const items = itemsOf(annualOf(registryOf({ ...base, ...files }), "2019", "institution:mmit"));
+  expect(items.map((item) => told(item))).toEqual([
+    "Agreements without a date and without dated activity on record for 24 months (2): Aachen University; Zagreb University.",
+  ]);
 });

@@ -41,7 +41,7 @@ test("participants as bounds; events without a number of them are told", () => {
     "- 5 12 ~8 >=10",
   ]);
   expect(found && saidUnder(found)).toContain("Not included: 2 records without a number of participants.");
-  expect(found && saidUnder(found)).toContain("Not included: 1 event only proposed, planned or cancelled.");
+  expect(found && saidUnder(found)).toContain("Not included: 1 event only planned or cancelled.");
 });
 
 test("an event that perhaps falls in the years adds to the upper bounds", () => {

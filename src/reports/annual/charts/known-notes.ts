@@ -27,12 +27,12 @@ const isOutgoing = (heading: Cell): boolean => heading.is === "word" && heading.
 function knownOf(outgoing: boolean, known: Count, all: Count): Sentence {
   const [some, whole] = [countSentence(known), countSentence(all)];
   const [ofEnglish, ofRussian, ofTajik, ofUzbek] = outgoing
-    ? ["students abroad", "выехавших", "донишҷӯёни рафта", "borgan talabalardan"]
-    : ["incoming students", "прибывших", "донишҷӯёни омада", "kelgan talabalardan"];
+    ? ["students abroad", "Выехавшие студенты", "Донишҷӯёни ба хориҷа рафта", "Xorijga borgan talabalar"]
+    : ["incoming students", "Прибывшие студенты", "Донишҷӯёни аз хориҷа омада", "Xorijdan kelgan talabalar"];
   return {
-    en: `Stated for ${some.en} of ${whole.en} ${ofEnglish}.`,
-    ru: `Указано для ${some.ru} из ${whole.ru} ${ofRussian}.`,
-    tg: `Аз ${whole.tg} нафар ${ofTajik} барои ${some.tg} нафар зикр шудааст.`,
-    uz: `${whole.uz} nafar ${ofUzbek} ${some.uz} nafari uchun koʻrsatilgan.`,
+    en: `Stated for ${some.en} of the ${whole.en} ${ofEnglish}.`,
+    ru: `${ofRussian}: всего — ${whole.ru}, сведения указаны — ${some.ru}.`,
+    tg: `${ofTajik}: ҳамагӣ ${whole.tg} нафар, маълумот зикр шудааст: ${some.tg} нафар.`,
+    uz: `${ofUzbek}: jami ${whole.uz} nafar, maʼlumot koʻrsatilgani ${some.uz} nafar.`,
   };
 }

@@ -4,7 +4,7 @@ import { countSentence } from "../../../locales/number-sentences.ts";
 import { upperFirst } from "../../../locales/upper-first.ts";
 import { inYear } from "../../../locales/year-sentences.ts";
 import type { RecordOf } from "../../../registry/record.ts";
-import { countCell, listCell, plainCell } from "../../../tables/cell.ts";
+import { countCell, listCell } from "../../../tables/cell.ts";
 import { filledPhrase, sentencePhrase } from "../../../tables/phrase.ts";
 import { exactly } from "../../../values/count.ts";
 import type { Span } from "../../../values/dates/calendar.ts";
@@ -14,6 +14,7 @@ import { withRecords } from "../../counting/cell-records.ts";
 import { recordCell } from "../../listing/cells.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type AnnualRequest, labelOf, ofAnyYear } from "../annual-request.ts";
+import { projectNameCell } from "../project-name.ts";
 import type { Finding } from "./finding.ts";
 import { mostNames } from "./thresholds.ts";
 
@@ -53,9 +54,7 @@ function finding(is: keyof typeof leads, records: readonly Lasting[], request: A
   const count = withRecords(countCell(exactly(records.length)), records);
   const names = listCell(
     records.map((record) =>
-      record.kind === "projects" && record.title === undefined && record.acronym !== undefined
-        ? plainCell(record.acronym)
-        : recordCell(record.kind, record.id, registry),
+      record.kind === "projects" ? projectNameCell(record, registry) : recordCell(record.kind, record.id, registry),
     ),
   );
   const lead = leads[is](inYear(labelOf(request)));

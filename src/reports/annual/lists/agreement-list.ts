@@ -9,11 +9,13 @@ import type { CountTable } from "../../../tables/table.ts";
 import type { Day } from "../../../values/dates/calendar.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { type ReportRequest, reportTable } from "../../define-report.ts";
+import { agreementTypeCell } from "../../listing/cells.ts";
 import { institutionColumns, rowTable } from "../../row-tables/row-table.ts";
 import { stageCell } from "../../row-tables/stage-cell.ts";
 import { partiesCell, selectedAgreements } from "../../selection/selected-agreements.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
 import { type AgreementUse, useHeading, useOf, useTitle } from "./agreement-use.ts";
+import { possibleUse } from "./possible-use.ts";
 
 /** Every agreement on record: with whom, of which type, from when to when, its state, and how it is used. */
 export function agreementList(request: AnnualRequest): CountTable {
@@ -30,7 +32,7 @@ export function agreementList(request: AnnualRequest): CountTable {
       cell: ({ agreement }) =>
         listCell(countriesOf(agreement, registry).map((code): Cell => ({ is: "country", code }))),
     },
-    { key: "type", cell: ({ agreement: { type } }) => (type ? wordCell(type) : nothingCell) },
+    { key: "type", cell: ({ agreement: { type } }) => (type ? agreementTypeCell(type) : nothingCell) },
     { key: "signed", cell: ({ agreement: { signed } }) => (signed ? dateCell(signed.text) : nothingCell) },
     {
       key: "until",
@@ -75,18 +77,12 @@ function lineOf(agreement: Agreement, request: AnnualRequest): Line {
   };
 }
 
-/** An agreement that is too new or not has no use on record in either case. */
-const useCell = (uses: readonly AgreementUse[], request: AnnualRequest): Cell =>
-  uses.length > 1 && uses.every((use) => use === "too-new" || use === "none")
-    ? { is: "text", text: noUse }
-    : listCell(uses.map((use): Cell => ({ is: "text", text: useTitle(use, request) })));
-
-const noUse: Sentence = {
-  en: "No use on record",
-  ru: "Нет записей об использовании",
-  tg: "Сабти истифода нест",
-  uz: "Foydalanish qayd etilmagan",
-};
+/** The one use an agreement has, or of several possible ones what is surely true. */
+function useCell(uses: readonly AgreementUse[], request: AnnualRequest): Cell {
+  const [only, ...others] = uses;
+  if (!only) return nothingCell;
+  return { is: "text", text: others.length > 0 ? possibleUse(uses, request) : useTitle(only, request) };
+}
 
 /** When the latest activity ended; one that certainly continues is under way. */
 function latestCell({ latest }: Implementation, on: Day): Cell {

@@ -74,14 +74,14 @@ export function useTitle(use: AgreementUse, request: AnnualRequest): Sentence {
       return {
         en: "Not this year, but in the last 24 months",
         ru: "Не в этом году, но за последние 24 месяца",
-        tg: "На имсол, вале дар 24 моҳи охир",
+        tg: "На дар ин сол, вале дар 24 моҳи охир",
         uz: "Bu yil emas, lekin soʻnggi 24 oyda",
       };
     case "too-new":
       return {
         en: "No dated use yet, in force for less than 24 months",
-        ru: "Пока без датированных записей об использовании, действует менее 24 месяцев",
-        tg: "Ҳоло сабти санадори истифода нест, камтар аз 24 моҳ амал мекунад",
+        ru: "Датированных записей об использовании пока нет, действует менее 24 месяцев",
+        tg: "Ҳоло сабти истифода бо санаи маълум нест, камтар аз 24 моҳ амал мекунад",
         uz: "Hali sanasi koʻrsatilgan foydalanish yoʻq, amalda boʻlganiga 24 oy toʻlmagan",
       };
     case "none":

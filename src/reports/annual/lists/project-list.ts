@@ -18,6 +18,7 @@ import { stageCell } from "../../row-tables/stage-cell.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
 import { undatedProjectsRemark } from "../figures/undated-projects.ts";
+import { projectNameCell } from "../project-name.ts";
 
 /** The projects by name: those that run first, then those that ended in the year, then what is planned; the undated last. */
 export function projectList(request: AnnualRequest): CountTable {
@@ -31,7 +32,7 @@ export function projectList(request: AnnualRequest): CountTable {
   const programme = dimensionOf("programme", ["projects"], question);
   const grid = rowTable(inOrder(shown, any), [
     ...institutionColumns(shown, ({ institution }) => institution, any),
-    { key: "project", cell: (project) => describingCell(project, project, registry) },
+    { key: "project", cell: (project) => projectNameCell(project, registry) },
     { key: "programme", cell: (project) => keyCell(programme, project.programme ?? null, registry) },
     { key: "role", cell: ({ role }) => (role ? wordCell(role) : nothingCell), isOptional: true },
     {

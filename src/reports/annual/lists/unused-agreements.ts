@@ -1,7 +1,6 @@
 import { dateCell } from "../../../tables/cell.ts";
 import type { ListItem, Section } from "../../../tables/document.ts";
 import { filledPhrase } from "../../../tables/phrase.ts";
-import { groupBy } from "../../../values/group-by.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { sentenceOf } from "../../../values/texts/sentence.ts";
 import { institutionCell } from "../../row-tables/row-table.ts";
@@ -9,7 +8,7 @@ import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
 import { requestedInstitutions } from "../requested-institutions.ts";
 import { agreementAmongItsOwn } from "../to-decide/agreement-name.ts";
 import { agreementDecisions } from "../to-decide/agreements-to-decide.ts";
-import { type Decision, mostNames, numberOf } from "../to-decide/decision.ts";
+import { type Decision, mattersByInstitution, mostNames, numberOf } from "../to-decide/decision.ts";
 
 /** So many are named of an institution; the workbook has all agreements. */
 const mostListed = 100;
@@ -33,11 +32,11 @@ function itemOf({ lead, matters }: Decision, request: AnnualRequest): ListItem {
   const count = numberOf(matters);
   if (requestedInstitutions(request).length < 2) return { sentence: namesPhrase(lead, matters, request), from: count };
   const { registry } = request.context.question;
-  const byInstitution = groupBy(matters, ({ record }) => (record.kind === "agreements" ? record.institution : ""));
+  const byInstitution = mattersByInstitution(matters, request);
   return {
     sentence: filledPhrase(lead, { count }),
     from: count,
-    under: [...byInstitution].map(([institution, own]) => ({
+    under: byInstitution.map(([institution, own]) => ({
       sentence: {
         ...namesPhrase(ofInstitution, own, request),
         cells: { institution: institutionCell(institution, registry), count: numberOf(own) },

@@ -9,7 +9,7 @@ import { firstDayOfYear } from "../../../values/dates/years.ts";
 import { memoizePerObject } from "../../../values/memoize.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { ReportRequest } from "../../define-report.ts";
-import { inState, selectedAgreements } from "../../selection/selected-agreements.ts";
+import { inState, partiesCell, selectedAgreements } from "../../selection/selected-agreements.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
 import { agreementName } from "./agreement-name.ts";
 import { type Decision, lastDayAhead, type Matter } from "./decision.ts";
@@ -60,11 +60,18 @@ function unusedAgreements(request: ReportRequest): Decision {
     if (activityStatuses.some((status) => status !== "dormant")) return [];
     const matter = matterOf(agreement, [lastActivity(implementation)], request);
     const isEnding = untilOf(agreement, registry) !== undefined;
-    return [{ isEnding, day: latest?.days?.end.last ?? "", matter }];
+    return [{ isEnding, day: latest?.days?.end.last ?? "", label: labelOf(agreement, request), matter }];
   });
-  found.sort((a, b) => Number(a.isEnding) - Number(b.isEnding) || compareDays(a.day, b.day));
+  const { compareLabels } = request.context.ordering;
+  found.sort(
+    (a, b) => Number(a.isEnding) - Number(b.isEnding) || compareDays(a.day, b.day) || compareLabels(a.label, b.label),
+  );
   return { lead: unused, matters: found.map(({ matter }) => matter), inAnnex: true };
 }
+
+/** The parties of an agreement as its list has them in order. */
+const labelOf = (agreement: Agreement, { context: { ordering, question } }: ReportRequest) =>
+  ordering.label(partiesCell(agreement, question.registry));
 
 /** When an agreement was last used, as far as that has a date. */
 function lastActivity({ latest, evidence, withoutDate }: Implementation): FilledSentence {
@@ -84,15 +91,22 @@ function undatedAgreements(request: ReportRequest, year: number): Decision[] {
     const isActive = isUsed || inYear.activityStatuses.includes("active");
     const use = isUsed ? { sentence: inUse, cells: {} } : lastActivity(inYear);
     const details = [...(use.sentence === neverUsed ? [] : [use]), ...laterConfirmation(agreement)];
-    return { isUsed, isActive, matter: matterOf(agreement, details, request) };
+    const isLater = agreement.confirmed !== undefined;
+    return {
+      isUsed,
+      isActive,
+      isLater,
+      label: labelOf(agreement, request),
+      matter: matterOf(agreement, details, request),
+    };
   });
-  found.sort((a, b) => Number(b.isUsed) - Number(a.isUsed));
-  const mattersOf = (isActive: boolean): Matter[] =>
-    found.flatMap((one) => (one.isActive === isActive ? [one.matter] : []));
-  return [
-    { lead: undatedUnused, matters: mattersOf(false), inAnnex: true },
-    { lead: undated, matters: mattersOf(true) },
-  ];
+  const { compareLabels } = request.context.ordering;
+  found.sort((a, b) => Number(b.isUsed) - Number(a.isUsed) || compareLabels(a.label, b.label));
+  const decision = (isActive: boolean, [plain, withLater]: readonly [Sentence, Sentence]): Decision => {
+    const some = found.filter((one) => one.isActive === isActive);
+    return { lead: some.some(({ isLater }) => isLater) ? withLater : plain, matters: some.map(({ matter }) => matter) };
+  };
+  return [{ ...decision(false, undatedUnused), inAnnex: true }, decision(true, undated)];
 }
 
 /** A confirmation of a day that is still to come says nothing of the day itself. */
@@ -114,29 +128,46 @@ const ending: Sentence = {
   en: "Agreements that end, or whose notice is due, by {until} ({count})",
   ru: "Соглашения, срок действия или срок уведомления по которым истекает до {until} ({count})",
   tg: "Созишномаҳое, ки муҳлати амал ё муҳлати огоҳиашон то {until} ба охир мерасад ({count})",
-  uz: "{until} sanasigacha muddati yoki ogohlantirish muddati tugaydigan shartnomalar ({count})",
+  uz: "{until} sanasigacha amal qilish yoki ogohlantirish muddati tugaydigan shartnomalar ({count})",
 };
 
 const unused: Sentence = {
   en: "Agreements in force without any dated activity on record for 24 months ({count})",
   ru: "Действующие соглашения, по которым за последние 24 месяца нет датированных записей о деятельности ({count})",
-  tg: "Созишномаҳои амалкунанда, ки оид ба онҳо дар 24 моҳи охир сабти санадори фаъолият нест ({count})",
+  tg: "Созишномаҳои амалкунанда, ки дар 24 моҳи охир сабти фаъолият бо санаи маълум надоранд ({count})",
   uz: "Soʻnggi 24 oyda sanasi koʻrsatilgan faoliyat qayd etilmagan amaldagi shartnomalar ({count})",
 };
 
-const undatedUnused: Sentence = {
-  en: "Agreements with no date up to this day and no dated activity on record for 24 months ({count})",
-  ru: "Соглашения, по которым до этого дня нет ни даты, ни датированных записей о деятельности за последние 24 месяца ({count})",
-  tg: "Созишномаҳое, ки то ин рӯз на сана доранд ва на дар 24 моҳи охир сабти санадори фаъолият ({count})",
-  uz: "Shu kungacha sanasi ham, soʻnggi 24 oyda sanasi koʻrsatilgan faoliyati ham qayd etilmagan shartnomalar ({count})",
-};
+/** Of some a later date may be known, which the name says. */
+const undatedUnused: readonly [plain: Sentence, withLater: Sentence] = [
+  {
+    en: "Agreements without a date and without dated activity on record for 24 months ({count})",
+    ru: "Соглашения без даты и без датированных записей о деятельности за последние 24 месяца ({count})",
+    tg: "Созишномаҳое, ки на сана доранд ва на дар 24 моҳи охир сабти фаъолият бо санаи маълум ({count})",
+    uz: "Sanasi ham, soʻnggi 24 oyda sanasi koʻrsatilgan faoliyati ham qayd etilmagan shartnomalar ({count})",
+  },
+  {
+    en: "Agreements with no date up to this day and no dated activity on record for 24 months ({count})",
+    ru: "Соглашения, по которым до этого дня нет ни даты, ни датированных записей о деятельности за последние 24 месяца ({count})",
+    tg: "Созишномаҳое, ки то ин рӯз на сана доранд ва на дар 24 моҳи охир сабти фаъолият бо санаи маълум ({count})",
+    uz: "Shu kungacha sanasi ham, soʻnggi 24 oyda sanasi koʻrsatilgan faoliyati ham qayd etilmagan shartnomalar ({count})",
+  },
+];
 
-const undated: Sentence = {
-  en: "Agreements with no date up to this day, perhaps in force ({count})",
-  ru: "Соглашения без дат до этого дня, возможно, действующие ({count})",
-  tg: "Созишномаҳое, ки то ин рӯз сана надоранд ва шояд амал мекунанд ({count})",
-  uz: "Shu kungacha sanasi yoʻq, amalda ekani nomaʼlum shartnomalar ({count})",
-};
+const undated: readonly [plain: Sentence, withLater: Sentence] = [
+  {
+    en: "Agreements without a date, perhaps in force ({count})",
+    ru: "Соглашения без даты, возможно, действующие ({count})",
+    tg: "Созишномаҳое, ки сана надоранд ва шояд амал мекунанд ({count})",
+    uz: "Sanasi koʻrsatilmagan, amalda boʻlishi mumkin boʻlgan shartnomalar ({count})",
+  },
+  {
+    en: "Agreements with no date up to this day, perhaps in force ({count})",
+    ru: "Соглашения, по которым до этого дня нет даты, возможно, действующие ({count})",
+    tg: "Созишномаҳое, ки то ин рӯз сана надоранд ва шояд амал мекунанд ({count})",
+    uz: "Shu kungacha sanasi koʻrsatilmagan, amalda boʻlishi mumkin boʻlgan shartnomalar ({count})",
+  },
+];
 
 const endsOn: Sentence = {
   en: "ends {day}",

@@ -56,6 +56,18 @@ export const numberOf = (matters: readonly Matter[]): Cell =>
     matters.map(({ record }) => record),
   );
 
+/** Matters by their institutions, in the order in which the report names these. */
+export function mattersByInstitution(
+  matters: readonly Matter[],
+  request: Pick<ReportRequest, "query" | "context">,
+): (readonly [id: string, own: readonly Matter[]])[] {
+  const found = groupBy(matters, ({ record }) => ("institution" in record ? record.institution : undefined));
+  return requestedInstitutions(request).flatMap(({ id }) => {
+    const own = found.get(id);
+    return own ? [[id, own] as const] : [];
+  });
+}
+
 const withColon = ({ en, ru, tg, uz }: Sentence): Sentence => ({
   en: `${en}:`,
   ru: `${ru}:`,
@@ -67,11 +79,11 @@ const withColon = ({ en, ru, tg, uz }: Sentence): Sentence => ({
 function restPhrase(others: readonly Matter[], more: Sentence, request: ReportRequest): Phrase {
   const { registry } = request.context.question;
   const cells = { more: countCell(exactly(others.length)) };
-  const groups = [...groupBy(others, ({ record }) => ("institution" in record ? record.institution : undefined))];
   if (requestedInstitutions(request).length < 2) return filledPhrase(more, cells);
-  const parts = groups.flatMap(([id, found]) =>
-    id === undefined ? [] : [{ name: institutionCell(id, registry), number: numberOf(found) }],
-  );
+  const parts = mattersByInstitution(others, request).map(([id, found]) => ({
+    name: institutionCell(id, registry),
+    number: numberOf(found),
+  }));
   const places = parts.map((_, index) => `{name${index}} – {number${index}}`).join("; ");
   const sentence = parts.length > 0 ? sentenceOf((language) => `${more[language]}: ${places}`) : more;
   const named = parts.flatMap(({ name, number }, index) => [

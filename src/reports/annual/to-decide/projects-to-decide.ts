@@ -1,13 +1,13 @@
 import { stateOf } from "../../../derived/agreements/state.ts";
 import { isPast } from "../../../queries/question.ts";
-import { dateCell, plainCell } from "../../../tables/cell.ts";
+import { dateCell } from "../../../tables/cell.ts";
 import { cellAlone } from "../../../tables/phrase.ts";
 import { compareDays } from "../../../values/dates/calendar.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { ReportRequest } from "../../define-report.ts";
-import { recordCell } from "../../listing/cells.ts";
 import { institutionCell } from "../../row-tables/row-table.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
+import { projectName } from "../project-name.ts";
 import { requestedInstitutions } from "../requested-institutions.ts";
 import { type Decision, lastDayAhead } from "./decision.ts";
 
@@ -20,11 +20,13 @@ export function endingProjects(request: ReportRequest): Decision {
     .of("projects")
     .filter((project) => stateOf(project, registry, on) === "running");
   const found = running.flatMap((project) => {
-    const { ends, acronym, id, institution } = project;
+    const { ends, institution } = project;
+    const { name, details } = projectName(project, registry);
     if (!ends || isPast(ends.last, question) || ends.first > lastDayAhead(on)) return [];
     const named = () => ({
-      name: acronym === undefined ? recordCell("projects", id, registry) : plainCell(acronym),
+      name,
       details: [
+        ...details,
         ...(isOfSeveral ? [cellAlone(institutionCell(institution, registry))] : []),
         { sentence: endsOn, cells: { day: dateCell(ends.text) } },
       ],

@@ -10,7 +10,7 @@ const notes: readonly Phrase[] = [
 
 test("what is not included is one sentence, with all that the single ones say", () => {
   expect(said({ message: "left-out-together", notes })).toBe(
-    "Not included: 2 agreements only proposed, planned or cancelled; 3 agreements without a date.",
+    "Not included: 2 agreements only proposed or in preparation; 3 agreements without a date.",
   );
   for (const language of languages) {
     const alone = notes.map((note) => said(note, language));
