@@ -49,3 +49,30 @@ test.each(["Отказ от гранта", "Accepted, but withdrew", "Kabul, git
   const plan = planned([table], { answers: { ...answers, stage: { "": "planned" } } });
   expect(asked(plan)).toEqual([`stage ${text}: `]);
 });
+
+test.each([
+  ["Esito", ["Vincitore", "Idoneo non assegnatario", "Escluso", "Rinuncia"]],
+  ["Resultado", ["Classificado", "Lista de espera", "Desclassificado", "Desistência"]],
+  ["Décision", ["Accepté", "Liste d'attente", "Refusé", "Désistement"]],
+  ["Ergebnis", ["Zusage", "Warteliste", "Absage", "zurückgezogen"]],
+  ["Решение", ["рекомендован", "в резерв", "не рекомендован", "отказался от поездки"]],
+])("%s: who is refused makes no journey; who waits or has withdrawn is asked", (heading, results) => {
+  const rows = results.map((text) => ["RTU", text, "2024/2025"]);
+  const table = sheetOf(["University", heading, "Academic year"], rows, { sheet: "Outgoing students" });
+  const plan = planned([table], { answers: { ...answers, stage: { "": "planned" } } });
+  expect(outcomes(plan).toSorted()).toEqual(["1 left-out", "2 written", "3 review", "4 left-out", "5 review"]);
+});
+
+test.each([
+  ["Примечание", "отказался от поездки"],
+  ["Kommentar", "postponed because of COVID"],
+  ["Travelled?", "No"],
+  ["Состоялась ли поездка", "нет"],
+])("%s: %s in the notes of a journey is asked", (heading, text) => {
+  const rows = [
+    ["RTU", text, "2024/2025"],
+    ["RTU", "", "2023/2024"],
+  ];
+  const table = sheetOf(["University", heading, "Academic year"], rows, { sheet: "Outgoing students" });
+  expect(outcomes(planned([table], { answers })).toSorted()).toEqual(["1 left-out", "2 review", "3 written"]);
+});

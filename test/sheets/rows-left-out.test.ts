@@ -22,6 +22,19 @@ describe("rows that are no rows of the table", () => {
     "TOTAL GITST/MASTER",
     "PLAZAS TOTALES",
     "Общий итог",
+    "Összesen",
+    "Ukupno",
+    "Усього",
+    "Барлығы",
+    "Нийт",
+    "Tổng cộng",
+    "รวม",
+    "المجموع",
+    "Σύνολο",
+    "合計",
+    "小计",
+    "총계",
+    "Average",
   ])("are totals: %s", async (word) => {
     const table = await tableOfText(`№;Partner;Country;2024\n1;MGU;Russia;12\n2;Fudan;China;4\n;;;\n;${word};;16\n`);
     expect(leftOutOf(table)).toEqual({ heading: [1], blank: [4], total: [5] });
@@ -53,6 +66,14 @@ describe("rows that are no rows of the table", () => {
     );
     expect(unnumbered.rows).toHaveLength(2);
   });
+
+  it.each(["Summa University", "All Saints University", "Average Technologies", "Monte Viso College"])(
+    "are no totals: %s",
+    async (name) => {
+      const table = await tableOfText(`Partner;Country;2024\nMGU;Russia;12\nFudan;China;4\n${name};;16\n`);
+      expect(table.rows).toHaveLength(3);
+    },
+  );
 
   it("are headings, titles and page numbers that every page repeats", async () => {
     const table = await tableOfRows([

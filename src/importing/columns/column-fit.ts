@@ -102,4 +102,21 @@ function isSum(text: string): boolean {
 export const isCountry = (text: string): boolean =>
   countryMeant(text) !== undefined || countriesIn(seenText(text)).length > 0;
 
-export const isResult = (text: string): boolean => resultIn(seenText(text)) !== undefined;
+const mostResults = 0.7;
+const fewestResults = 0.3;
+const fewTexts = { count: 12, letters: 60 };
+
+/** Whether a column has results of applications: mostly, or some of few short texts of which one says that somebody stayed. */
+export function areResults(texts: ColumnTexts): boolean {
+  const share = shareOf(texts, isResult);
+  if (share > mostResults) return true;
+  const areFew = texts.size <= fewTexts.count && shareOf(texts, ({ length }) => length <= fewTexts.letters) === 1;
+  return areFew && share >= fewestResults && shareOf(texts, (text) => isOfThoseWhoStay(text)) > 0;
+}
+
+function isOfThoseWhoStay(text: string): boolean {
+  const result = resultIn(seenText(text));
+  return result !== undefined && result !== "accepted";
+}
+
+const isResult = (text: string): boolean => resultIn(seenText(text)) !== undefined;

@@ -29,6 +29,18 @@ const otherUnits =
   "credit credits ects кредит кредиты кредитов зачетный зачётных month months месяц месяцев моҳ oy ойлик day days день дней рӯз kun кун week weeks неделя недель ҳафта hafta hour hours час часов соат soat course courses subjects курс курсов предмет предметов дисциплина дисциплин фан fan country countries страна стран university universities вуз вузов partner partners партнер партнеров agreement agreements договор договоров соглашений year years год лет сол yil publication publications article статья статей публикаций page страниц place places место мест гурӯҳ group groups группа групп";
 const otherUnitStems = stemsOf(otherUnits);
 
+/** Journeys, each of which may be of one person or of several, and of one person there may be several. */
+const journeys =
+  "trip trips visit visits journey journeys поездка поездок поездки выезд выездов выезды командировка командировок командировки визит визитов визиты приезд приездов сафар сафари сафарҳо сафарҳои ташриф ташрифҳо safar safarlar tashrif tashriflar сафарлар ташрифлар viajes voyages reisen";
+const journeyStems = stemsOf(journeys);
+const persons =
+  "student students participant participants person persons people staff teacher teachers guest guests employee employees студент студентов человек чел участник участников преподаватель преподавателей сотрудник сотрудников гость гостей обучающийся обучающихся донишҷӯ донишҷӯён нафар одам кормандон омӯзгорон меҳмонон иштирокчиён talaba talabalar kishi nafari xodim xodimlar mehmon mehmonlar";
+const personStems = stemsOf(persons);
+
+/** Whether numbers below a heading are those of journeys, and nothing says how many persons they are. */
+export const countsJourneys = (heading: readonly string[]): boolean =>
+  heading.some((stem) => journeyStems().has(stem)) && !heading.some((stem) => personStems().has(stem));
+
 /**
  * Whether a phrase in a heading says what all of it means, though other words stand beside it. Numbers in lists of journeys are those
  * of persons unless another unit is named: without its number a row would be one person's.
@@ -40,7 +52,7 @@ export function saysAll(
   namesTarget: (stem: string) => boolean,
 ): boolean {
   if (!phrase.every((stem) => generalStems().has(stem) || neutralStems().has(stem))) return true;
-  if (target === "count") return !heading.some((stem) => otherUnitStems().has(stem));
+  if (target === "count") return !heading.some((stem) => otherUnitStems().has(stem)) && !countsJourneys(heading);
   const isOfInstitution =
     /(?:^|\.)(?:name|country|city|website|aliases)$/.test(target) && !target.startsWith("persons.");
   return heading.every(

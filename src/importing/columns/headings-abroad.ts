@@ -35,6 +35,8 @@ export const ownHeadingsAbroad: { readonly [K in KindName]?: Headings } = {
     count:
       "number of outgoing students|nº de estudiantes|número de estudiantes|nombre d'étudiants|anzahl der studierenden|anzahl studierende|liczba studentów|öğrenci sayısı|인원|인원수|人數|学生数|學生人數",
     women: "mujeres|femmes|frauen|kobiety|kadın|여|여자|女生|女性",
+    stage:
+      "decision|esito|risultato|resultado|estado|estado de la solicitud|situação|décision|résultat|ergebnis|entscheidung|wynik|výsledek|eredmény|rezultat|решение|решение комиссии|рішення|результат конкурса|итог|хулосаи комиссия|komissiya qarori|결과|結果|结果",
     purpose: "actividad|tipo de actividad|type d'activité|aktivität|rodzaj wyjazdu|cel wyjazdu|faaliyet",
     who: "categoría|catégorie|kategorie|kategoria|kategori",
     mode: "modalidad|modalité|modalità|modalidade|tryb|şekil",

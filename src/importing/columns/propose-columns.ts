@@ -4,7 +4,7 @@ import { type ColumnUse, targetsOf } from "../mapping/mapping.ts";
 import { specOfTarget } from "../mapping/spec-of-target.ts";
 
 import { erasmusCode, isEmail, isInteger, isMasked, isRunningNumber, shareOf, shareRead } from "./cell-evidence.ts";
-import { areNumbered, fits, isCountry, isResult } from "./column-fit.ts";
+import { areNumbered, areResults, fits, isCountry } from "./column-fit.ts";
 import { meaningOfHeading, partnerFieldOf } from "./heading-index.ts";
 import { headingKey } from "./heading-key.ts";
 import { keysIn } from "./heading-keys.ts";
@@ -178,7 +178,7 @@ const directionMeta: FieldMeta = { type: "choice", values: directions };
 function byCells(column: Column, kind: KindName): Use | undefined {
   const lead = kind === "partners" ? "" : partnerFieldOf(kind) ? "partner." : undefined;
   const field = (target: string): Use => ({ use: { is: "field", field: target }, because: "cells" });
-  if (kind === "mobilities" && shareOf(column.texts, isResult) > mostCountries) return field("stage");
+  if (kind === "mobilities" && areResults(column.texts)) return field("stage");
   if (kind === "mobilities" && shareRead(column.texts, directionMeta) > 0.5) return field("direction");
   const told = lead === undefined || column.cells.length === 0 ? undefined : toldOfPartner(column);
   return told === undefined ? undefined : field(`${lead}${told}`);

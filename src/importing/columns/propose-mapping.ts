@@ -10,7 +10,9 @@ import { isInteger, shareOf } from "./cell-evidence.ts";
 import { saysField } from "./column-fit.ts";
 import { directionIn } from "./direction-words.ts";
 import { fieldsJoined } from "./fields-in-heading.ts";
+import { countsJourneys } from "./general-words.ts";
 import { meaningOfHeading } from "./heading-index.ts";
+import { headingStems } from "./heading-key.ts";
 import { kindWords } from "./kind-words.ts";
 import { isAnyName } from "./partner-columns.ts";
 import { isTravelDay, proposeColumns } from "./propose-columns.ts";
@@ -130,13 +132,22 @@ function reasonFor(
   const score =
     weight * wordWeight(said.length > 0, found(file).length > 0, headings.length > 0) +
     (kind !== "partners" && columns.some(({ texts }) => isInMost(texts, (text) => found(text).length > 0)) ? 1.5 : 0) +
-    fields.reduce((sum, field) => sum + fieldWeight(columns, kind, field), 0) -
-    (kind === "mobilities" && fields.length === 0 ? 1 : 0) +
-    (isOfJourneys(fields, above.some(isJourney)) ? 1 : 0) +
+    fields.reduce((sum, field) => sum + fieldWeight(columns, kind, field), 0) +
+    (kind === "mobilities" ? journeyWeight(columns, fields, above.some(isJourney)) : 0) +
     (pattern ? named.size * columnWeight : 0) +
     (kind === "partners" && (named.has("name") || named.has("ids.erasmus_code")) ? 2 : 0);
   return { kind, score, words: [...said, ...found(file), ...headings], fields };
 }
+
+/** What speaks for journeys besides the fields of persons, of whom lists of other kinds tell too. */
+const journeyWeight = (columns: readonly Column[], fields: readonly string[], hasDirection: boolean): number =>
+  (isOfJourneys(fields, hasDirection) ? 1 : 0) +
+  (columns.some(isNumberOfJourneys) ? 2.5 : 0) -
+  (fields.length === 0 ? 1 : 0);
+
+/** Whole numbers below `Количество поездок`, of which it is asked how many persons they are. */
+const isNumberOfJourneys = ({ heading, texts }: Column): boolean =>
+  countsJourneys(headingStems(heading)) && shareOf(texts, isInteger) === 1;
 
 /** Persons below a title that says where they go, whatever was paid for it. */
 const isOfJourneys = (fields: readonly string[], hasDirection: boolean): boolean =>

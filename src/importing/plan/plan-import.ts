@@ -28,6 +28,7 @@ import type { PartnerDraft, RowDraft } from "./rows/row-draft.ts";
 import { rowOutcomes } from "./rows/row-outcomes.ts";
 import { type RowTexts, rowTexts } from "./rows/row-texts.ts";
 import { rowsAsAnswered } from "./rows/rows-as-answered.ts";
+import { askOfStatistics } from "./rows/rows-of-statistics.ts";
 import { settledRecords } from "./rows/settled-rows.ts";
 import { askOfSeries } from "./rows/suspicious-series.ts";
 import { legendOf } from "./texts/legend-of-list.ts";
@@ -60,6 +61,7 @@ export function planImport(
   const first = drafts.filter((draft) => !repeated.has(draft));
   askOfSeries(first, questions);
   askOfLooks(first, questions);
+  askOfStatistics(first, kind, questions);
   if (numbers) askOfNumbers(first, numbers, questions);
   for (const draft of first) addContradictions(draft);
   const state: PlanState = {

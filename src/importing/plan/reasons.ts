@@ -236,6 +236,24 @@ export const reasons = {
     tg: `${named(typed)} рӯйхати захиравӣ аст: шояд сафар набуд`,
     uz: `${named(typed)} zaxira roʻyxati: safar boʻlmagan boʻlishi mumkin`,
   }),
+  namesNobody: {
+    en: "it names neither a person nor a partner nor a country: it may be statistics and no journey",
+    ru: "здесь не названы ни человек, ни партнёр, ни страна: возможно, это статистика, а не поездка",
+    tg: "дар ин ҷо на шахс, на шарик ва на кишвар номбар шудааст: шояд омор бошад, на сафар",
+    uz: "unda na kishi, na hamkor, na mamlakat nomlangan: bu safar emas, statistika boʻlishi mumkin",
+  },
+  sumOfRows: (count: string): Sentence => ({
+    en: `${count} is the sum of the rows above: it may be their total`,
+    ru: `${count} — сумма строк выше: возможно, это их итог`,
+    tg: `${count} ҷамъи сатрҳои боло аст: шояд ҳамагии онҳо бошад`,
+    uz: `${count} — yuqoridagi qatorlar yigʻindisi: ularning jami boʻlishi mumkin`,
+  }),
+  perhapsNotGone: (typed: string): Sentence => ({
+    en: `${named(typed)}: perhaps there was no journey`,
+    ru: `${named(typed)}: возможно, поездки не было`,
+    tg: `${named(typed)}: шояд сафар набуд`,
+    uz: `${named(typed)}: safar boʻlmagan boʻlishi mumkin`,
+  }),
   saidNoRecord: {
     en: "it makes no record, as was answered",
     ru: "по вашему ответу записи не даёт",

@@ -5,13 +5,13 @@ import { readValue } from "../../reading/read-written.ts";
 import type { ReadingContext } from "../../reading/reading-context.ts";
 import type { Remark } from "../../reading/remark.ts";
 import { isDay } from "../../values/dates/calendar.ts";
-import { parsePartialDate } from "../../values/dates/partial-date.ts";
 import { memoize, memoizePerObject } from "../../values/memoize.ts";
 import { type CellMeaning, doubt, oneValue } from "./cell-meaning.ts";
 import type { CellPlace } from "./cell-place.ts";
 import { inLikelyYears } from "./likely-years.ts";
 import { meantValue } from "./meant-value.ts";
 import { withMonthSpelt } from "./misspelt-month.ts";
+import { dayOfEra, dayOfRepublic, withBuddhistYear } from "./other-calendars.ts";
 import { readEnd } from "./read-end.ts";
 import { withYearSpelt } from "./seen-text.ts";
 
@@ -24,7 +24,8 @@ const dateMeant = memoizePerObject((context: ReadingContext) =>
 const sideIn = memoizePerObject((context: ReadingContext) => memoize((text: string) => oneSide(text, context)));
 
 /** A date, or what stands where dates do: a length, two dates, that there is no end. */
-export const readDay = (written: string, place: CellPlace): CellMeaning => inLikelyYears(dayIn(written, place));
+export const readDay = (written: string, place: CellPlace): CellMeaning =>
+  inLikelyYears(dayIn(written, place), written, place.heading);
 
 function dayIn(written: string, place: CellPlace): CellMeaning {
   const text = withYearSpelt(written);
@@ -62,18 +63,10 @@ function twoDates(remark: Remark | undefined, { target, has, isFilled }: CellPla
 }
 
 function misspelt(text: string, meta: FieldMeta, context: ReadingContext, remark: Remark | undefined): CellMeaning {
-  const republic = dayOfRepublic(text);
-  if (republic !== undefined) return doubt([republic]);
-  const spelt = withMonthSpelt(text) ?? dateWithin(text);
+  const elsewhere = dayOfRepublic(text) ?? dayOfEra(text);
+  if (elsewhere !== undefined) return doubt([elsewhere]);
+  const spelt = withBuddhistYear(text) ?? withMonthSpelt(text) ?? dateWithin(text);
   return doubt(spelt === undefined ? [] : readDate(spelt, context, meta.lastDay).choices, { remark });
-}
-
-/** A day in the calendar that counts years from 1912: 101.05.20 is 2012-05-20. */
-function dayOfRepublic(text: string): string | undefined {
-  const [, year, month = "", day = ""] = /^(1\d\d)[./-](\d{1,2})[./-](\d{1,2})$/.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  const written = `${Number(year) + 1911}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return parsePartialDate(written) ? written : undefined;
 }
 
 /** The one date in numbers among other words: `№ 14 от 15.03.2021`. */

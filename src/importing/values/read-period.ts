@@ -15,6 +15,7 @@ export type PeriodPlace = {
   readonly starts: string;
   readonly ends: string;
   readonly context: ReadingContext;
+  readonly heading?: string | undefined;
   readonly from: string | undefined;
   readonly has: (field: string) => boolean;
 };
@@ -32,6 +33,8 @@ export function readPeriod(written: string, place: PeriodPlace): CellMeaning {
       term(text, place) ??
       readEnd(text, { from: place.from, signed: undefined, hasRenewal: place.has("renewal") }) ??
       single(text, place),
+    written,
+    place.heading,
   );
 }
 

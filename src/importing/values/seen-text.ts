@@ -1,5 +1,6 @@
 import { plainCharacters } from "../../reading/characters/plain-characters.ts";
 import { withMonthsInEnglish } from "./foreign-months.ts";
+import { withRangesInEnglish } from "./foreign-ranges.ts";
 
 /** Nothing to change, as in most cells: letters, digits and signs with single spaces between them, no quotation mark first. */
 const plain = /^[0-9A-Za-zА-яЁё][ -~А-яЁё№–]*$/;
@@ -19,7 +20,7 @@ export const isBlank = (text: string): boolean => /^[\s\-–—_?.…*]*$/.test(
 
 /** In dates «с.» beside a year is the Tajik word for year, cut short: alone it would be the Russian "from". */
 export const withYearSpelt = (text: string): string =>
-  withMonthsInEnglish(inDigits(text))
+  withRangesInEnglish(withMonthsInEnglish(inDigits(text)))
     .replace(/(?<=(?<!\d)\d{4}) ?р(?:\.|оку)$/u, "")
     .replace(/(?<=(?<!\d)\d{4}) ?с\.(?=$|[\s,;–-])/gu, " сол")
     .replace(/(?<=^|[\s»])с\. ?(?=\d{4}(?!\d))/gu, "соли ");

@@ -25,21 +25,32 @@ export const isPageNumber = (text: string): boolean =>
 
 const totalWords = new Set(
   `итого всего итог общее ҷамъ ҷамъи ҷамъан ҳамагӣ ҳамаги жами жаъми jami jamʼi umumiy hammasi total totals totales totale subtotal sum
-  toplam genel summe insgesamt gesamt gesamtsumme razem suma ogółem celkem összesen`
+  toplam genel summe insgesamt gesamt gesamtsumme gesamtergebnis zwischensumme razem suma ogółem celkem összesen mindösszesen ukupno
+  укупно разом усього всього общо барлығы жиыны бардыгы нийт cəmi totaal
+  overall σύνολο tổng jumlah keseluruhan ընդամենը სულ المجموع مجموع الإجمالي إجمالي الاجمالي جمع รวม 合計 合计 總計 总计 小計 小计
+  總數 总数 計 计 総計 총계 합계 소계 계`
     .split(/\s+/)
     .map(fold),
 );
+/** Words that a name may have too: of a total where nothing stands beside them. */
+const totalsAlone = new Set(
+  `summa|spolu|svega|свега|samtals|viso|iš viso|kopā|kokku|skupaj|yhteensä|totalt|average|mean|median|all|all countries|all students|all universities|все|все страны|все вузы|среднее|в среднем|среднее значение|media|promedio|
+durchschnitt|moyenne|średnia|ortalama|ümumi|жалпы|平均|평균`
+    .split("|")
+    .map(fold),
+);
+const isTotalAloneIn = (text: string): boolean => totalsAlone.has(fold(text.replace(/\s*[:：.]\s*$/, "")));
 /** Words that say nothing of a total unless they are followed by one. */
 const beforeTotal = /^(?:grand|sub|общий|общая|общее|genel|umumiy|в т\.ч\.)\s+/i;
 
 const wordsOf = (text: string): readonly string[] =>
   fold(text.replace(beforeTotal, ""))
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
 
 const beginsWithTotal = (text: string): boolean => totalWords.has(wordsOf(text)[0] ?? "");
 export const namesTotal = (text: string): boolean =>
-  text.length < 100 && wordsOf(text).some((word) => totalWords.has(word));
+  text.length < 100 && (wordsOf(text).some((word) => totalWords.has(word)) || isTotalAloneIn(text));
 
 /** Whether a row sums up others: it says so beside nothing but numbers, or says little besides. `usual`: cells that rows usually fill. */
 export function isTotalRow(row: GridRow, usual: number): boolean {

@@ -52,6 +52,12 @@ const questionTitles: Readonly<Record<string, Sentence>> = {
     tg: "Намуди сатр",
     uz: "Qatorning koʻrinishi",
   },
+  is_record: {
+    en: "What the row is",
+    ru: "Чем является строка",
+    tg: "Сатр чист",
+    uz: "Qator nima",
+  },
   swapped_days: {
     en: "Days and months",
     ru: "Дни и месяцы",

@@ -1,12 +1,11 @@
-import type { Sentence } from "../../../values/texts/sentence.ts";
 import { noRecord } from "../../mapping/mapping.ts";
 import type { Questions } from "../questions.ts";
 import { reasons } from "../reasons.ts";
+import { asWritten, recordChoices } from "./record-choices.ts";
 import type { RowDraft } from "./row-draft.ts";
 
 /** Not a field of records, but what is asked of how a row looks. */
 const field = "look";
-const asWritten = "as-written";
 
 /** Asks, once for each look, whether rows that are struck through, or coloured as a legend tells, are records like the others. */
 export function askOfLooks(drafts: readonly RowDraft[], questions: Questions): void {
@@ -22,24 +21,6 @@ function askOfLook(draft: RowDraft, { typed, legend }: NonNullable<RowDraft["loo
   } else if (answer === undefined) {
     draft.reasons.push(reason);
     draft.proposed[field] = asWritten;
-    const choices = [
-      { value: noRecord, name: noRecords },
-      { value: asWritten, name: records },
-    ];
-    questions.ask({ field, typed, heading: undefined, choices, ways: [], reason }, draft);
+    questions.ask({ field, typed, heading: undefined, choices: recordChoices, ways: [], reason }, draft);
   }
 }
-
-const noRecords: Sentence = {
-  en: "such rows make no records",
-  ru: "такие строки записей не дают",
-  tg: "чунин сатрҳо сабт намедиҳанд",
-  uz: "bunday qatorlar yozuv bermaydi",
-};
-
-const records: Sentence = {
-  en: "they are records like the others",
-  ru: "это такие же записи, как остальные",
-  tg: "инҳо сабтҳое мисли дигаронанд",
-  uz: "bular boshqalari kabi yozuvlar",
-};

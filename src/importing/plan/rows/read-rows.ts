@@ -6,6 +6,7 @@ import { meaningReader } from "../texts/meaning-of-text.ts";
 import { askOfShortDegree } from "../texts/short-degree.ts";
 import { partnersIn } from "./partners-in-row.ts";
 import { fieldReader } from "./read-field.ts";
+import { askOfNotedResults } from "./results-in-row.ts";
 import type { RowDraft } from "./row-draft.ts";
 import type { FieldText, RowTexts } from "./row-texts.ts";
 import { exceptStates, readStateWords } from "./state-in-row.ts";
@@ -22,6 +23,7 @@ export function rowReader(reading: Reading): (row: RowTexts) => RowDraft {
     const isOwnName = (target: Target): boolean => target === "name" && reading.mapping.kind === "partners";
     for (const [target, text] of texts) if (!isPartnerTarget(target) && !isOwnName(target)) read(draft, target, text);
     askOfShortDegree(draft, texts.get("purpose"), reading.questions);
+    if (reading.mapping.kind === "mobilities") askOfNotedResults(draft, texts.get("notes")?.heading, reading.questions);
     if (isAgreement) readStateWords(draft, texts.get("notes")?.heading, read);
     draft.partners.push(...partnersIn(draft, texts, (target, text) => read(draft, target, text), reading));
     return draft;

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../../values/texts/sentence.ts";
-import type { Target } from "../../mapping/mapping.ts";
-import { resultIn } from "../../values/result-words.ts";
+import { noRecord, type Target } from "../../mapping/mapping.ts";
+import { mayNotHaveGone, resultIn } from "../../values/result-words.ts";
 import { seenText } from "../../values/seen-text.ts";
 import type { Questions } from "../questions.ts";
 import { reasons } from "../reasons.ts";
@@ -20,7 +20,7 @@ export function readResult(draft: RowDraft, { text, heading }: FieldText, questi
   if (result === "refused") {
     draft.isNoRecord = true;
     draft.whyNoRecord = reasons.refused(typed);
-  } else if (result === "reserve") askReserve(draft, typed, heading, questions);
+  } else if (result !== "accepted") askWhetherGone(draft, { text: typed, heading }, questions);
   else {
     draft.notes.push(`${heading ?? field}: ${typed}`);
     readAccepted(draft, typed, heading, questions);
@@ -45,12 +45,41 @@ function askAccepted(draft: RowDraft, typed: string, heading: string | undefined
   questions.ask({ field, typed: "", heading, choices, ways: [], reason }, draft);
 }
 
-function askReserve(draft: RowDraft, typed: string, heading: string | undefined, questions: Questions): void {
-  const reason = reasons.onReserve(typed);
+function askWhetherGone(draft: RowDraft, { text, heading }: FieldText, questions: Questions): void {
+  const reason = resultIn(text) === "reserve" ? reasons.onReserve(text) : reasons.perhapsNotGone(text);
   draft.reasons.push(reason);
   draft.proposed[field] = "no-record";
   const choices = [{ value: "planned", name: stillPlanned }];
-  questions.ask({ field, typed, heading, choices, ways: ["no-record", "notes"], reason }, draft);
+  questions.ask({ field, typed: text, heading, choices, ways: ["no-record", "notes"], reason }, draft);
+}
+
+/**
+ * What stands in the notes of a journey though it says that there may have been none: that somebody was refused, is on a reserve list,
+ * or has withdrawn. It is asked, of each text.
+ */
+export function askOfNotedResults(draft: RowDraft, headingOfNotes: string | undefined, questions: Questions): void {
+  if (draft.fields[field] === "cancelled" || field in draft.proposed || draft.isNoRecord) return;
+  const own = draft.fields["notes"];
+  const written = [
+    ...(typeof own === "string" ? [{ text: own, heading: headingOfNotes }] : []),
+    ...draft.notes.map(notedIn),
+  ].find(saysNotGone);
+  if (!written) return;
+  const answer = questions.answered(field, written.text, draft);
+  if (answer === noRecord) draft.isNoRecord = true;
+  else if (answer === "planned" || answer === "cancelled") draft.fields[field] = answer;
+  else if (answer === undefined) askWhetherGone(draft, written, questions);
+}
+
+function saysNotGone({ text, heading }: FieldText): boolean {
+  const result = resultIn(text);
+  return (result !== undefined && result !== "accepted") || mayNotHaveGone(heading ?? "", text);
+}
+
+/** A line of the notes as the heading of its column and what stands there. */
+export function notedIn(line: string): FieldText {
+  const [, heading, text] = /^([^:\n]+): (.*)$/s.exec(line) ?? [];
+  return { text: text ?? line, heading };
 }
 
 const stillPlanned: Sentence = {

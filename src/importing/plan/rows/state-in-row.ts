@@ -1,5 +1,6 @@
 import type { Target } from "../../mapping/mapping.ts";
 import { changeSaid, type StateWord, stateWordIn } from "../../values/state-words.ts";
+import { notedIn } from "./results-in-row.ts";
 import type { RowDraft } from "./row-draft.ts";
 import type { FieldText } from "./row-texts.ts";
 
@@ -28,8 +29,8 @@ export function readStateWords(draft: RowDraft, headingOfNotes: string | undefin
   const { notes } = draft.fields;
   const ownNote = typeof notes === "string" ? wordIn({ text: notes, heading: headingOfNotes }, draft) : undefined;
   if (ownNote) delete draft.fields["notes"];
-  const words = draft.notes.map(noted).flatMap((text) => wordIn(text, draft) ?? []);
-  const kept = draft.notes.filter((note) => !words.some(({ written }) => isSame(noted(note), written)));
+  const words = draft.notes.map(notedIn).flatMap((text) => wordIn(text, draft) ?? []);
+  const kept = draft.notes.filter((note) => !words.some(({ written }) => isSame(notedIn(note), written)));
   draft.notes.splice(0, draft.notes.length, ...kept);
   for (const { target, written } of [...(ownNote ? [ownNote] : []), ...words]) read(draft, target, written);
 }
@@ -50,12 +51,6 @@ function changeIn(written: FieldText, { fields, proposed }: Pick<RowDraft, "fiel
   if (change === undefined) return undefined;
   const target = change === "extended" ? "ends" : "terminated";
   return target in proposed || (change === "terminated" && target in fields) ? undefined : { target, written };
-}
-
-/** A line of the notes as the heading of its column and what stands there. */
-function noted(line: string): FieldText {
-  const [, heading, text] = /^([^:\n]+): (.*)$/s.exec(line) ?? [];
-  return { text: text ?? line, heading };
 }
 
 const isSame = (a: FieldText, b: FieldText): boolean => a.text === b.text && a.heading === b.heading;

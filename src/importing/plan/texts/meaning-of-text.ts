@@ -102,7 +102,8 @@ export function meaningIn(place: Place, text: string): CellMeaning {
   const { target, own, from, context } = place;
   const has = (field: string): boolean => own.has(field);
   const [, starts, ends] = periodOf(target) ?? [];
-  if (starts !== undefined && ends !== undefined) return readPeriod(text, { starts, ends, from, context, has });
+  if (starts !== undefined && ends !== undefined)
+    return readPeriod(text, { starts, ends, from, context, has, heading: place.heading });
   if (target === "id") return isId(text) ? oneValue("id", text) : doubt([proposeId(text)].filter(isId));
   const specs = isPartnerTarget(target) ? fieldsOfKind(kinds.partners) : own;
   const spec = specAt(specs, (isPartnerTarget(target) ? target.slice("partner.".length) : target).split("."));

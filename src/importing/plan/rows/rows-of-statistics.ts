@@ -1,0 +1,77 @@
+import type { KindName } from "../../../kinds/field-meta.ts";
+import { parseCount } from "../../../values/count.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import { noRecord } from "../../mapping/mapping.ts";
+import { partnerTypeIn } from "../../names/partner-type.ts";
+import type { Questions } from "../questions.ts";
+import { reasons } from "../reasons.ts";
+import { recordChoices } from "./record-choices.ts";
+import type { RowDraft } from "./row-draft.ts";
+
+/** Not a field of records, but what is asked of a row that may be one of statistics. */
+const field = "is_record";
+
+/**
+ * Asks of rows of a list of journeys that may be none: those that name neither a person nor a partner nor a country, once for all, and
+ * one whose number is that of all rows above it.
+ */
+export function askOfStatistics(drafts: readonly RowDraft[], kind: KindName, questions: Questions): void {
+  if (kind !== "mobilities") return;
+  const sums = sumsOf(drafts);
+  for (const draft of drafts) {
+    if (namesNobody(draft)) ask(draft, "nobody", reasons.namesNobody, questions);
+    else if (sums.has(draft)) ask(draft, `= ${sums.get(draft)}`, reasons.sumOfRows(sums.get(draft) ?? ""), questions);
+  }
+}
+
+/** What tells of whose journey it is, or where it went. */
+const telling = /^(?:partner\b|persons\.name$|country$|citizenship$|project$|event$|agreement$|number$)/;
+
+function namesNobody({ fields, proposed, partners, agreements }: RowDraft): boolean {
+  const isNamed = ({ name, fields: said }: RowDraft["partners"][number]): boolean =>
+    name !== undefined || Object.keys(said).some((target) => target !== "type");
+  if (partners.some(isNamed) || agreements.length > 0) return false;
+  return ![...Object.keys(fields), ...Object.keys(proposed)].some((target) => telling.test(target));
+}
+
+const fewestAdded = 2;
+
+/** The rows whose number of persons is that of all before them in their sheet, and that say less than these, or are the last one. */
+function sumsOf(drafts: readonly RowDraft[]): ReadonlyMap<RowDraft, string> {
+  const found = new Map<RowDraft, string>();
+  let [sheet, sum, added, widest] = ["", 0, 0, 0];
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.sheet !== sheet) [sheet, sum, added, widest] = [draft.sheet, 0, 0, 0];
+    const count = countOf(draft);
+    const width = draft.cells.filter((cell) => cell !== "").length;
+    const isLast = drafts[at + 1]?.sheet !== sheet;
+    const mayBeTotal = width < widest || (isLast && !namesInstitution(draft));
+    if (added >= fewestAdded && count === sum && mayBeTotal) found.set(draft, String(count));
+    else if (count !== undefined) [sum, added] = [sum + count, added + 1];
+    widest = Math.max(widest, width);
+  }
+  return found;
+}
+
+const namesInstitution = ({ partners }: RowDraft): boolean =>
+  partners.some(({ name }) => name !== undefined && partnerTypeIn(name).type !== undefined);
+
+/** The number of persons of a row that names none. */
+function countOf({ fields, proposed }: RowDraft): number | undefined {
+  const { count } = fields;
+  if ("persons.name" in fields || "persons.name" in proposed) return undefined;
+  if (typeof count !== "string" || !/^\d+$/.test(count) || !parseCount(count)) return undefined;
+  return Number(count);
+}
+
+function ask(draft: RowDraft, typed: string, reason: Sentence, questions: Questions): void {
+  const answer = questions.answered(field, typed, draft);
+  if (answer === noRecord) {
+    draft.isNoRecord = true;
+    draft.whyNoRecord = reason;
+  } else if (answer === undefined) {
+    draft.reasons.push(reason);
+    draft.proposed[field] = noRecord;
+    questions.ask({ field, typed, heading: undefined, choices: recordChoices, ways: [], reason }, draft);
+  }
+}
