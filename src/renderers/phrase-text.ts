@@ -26,8 +26,11 @@ export function phraseTextWith(phrase: Phrase, style: Style, cell: PartFormatter
     foreignLanguages: (texts) => foreignLanguagesOf(texts, style),
   };
   const write = wordsIn(style.language).phrases[phrase.message] as (phrase: Phrase, format: PartFormatters) => string;
-  return write(phrase, format);
+  return withOneFullStop(write(phrase, format));
 }
+
+/** A sentence that ends with an abbreviation or a name such as `Kyoto Systems Ltd.` has no second full stop, nor behind the mark of a text in another language. */
+const withOneFullStop = (text: string): string => text.replace(/(?<!\.)\.([\ufdd0-\ufdd2]?)\.$/u, ".$1");
 
 function foreignLanguagesOf(texts: readonly Text[], style: Style): string[] {
   const shown = texts.map((text) => languageShown(text, style.textLanguage, style.registryLanguage)?.toLowerCase());
