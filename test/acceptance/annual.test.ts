@@ -97,7 +97,7 @@ test("what all kinds have, bare words too, may be asked; what none has is refuse
   const unknown = await annual("2019", "contry:RU", "-o", "some.html");
   expect([unknown.exitCode, unknown.stderr]).toEqual([
     2,
-    'hamkor: mobilities have no field "contry"\n  did you mean country?\n',
+    'hamkor: institutions, partners, agreements, projects, mobilities, events, joint-programmes, plans have no field "contry"\n  did you mean country?\n',
   ]);
 });
 

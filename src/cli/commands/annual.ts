@@ -5,6 +5,7 @@ import type { Registry } from "../../registry/registry.ts";
 import { warningOf } from "../../renderers/document-warning.ts";
 import { readPeriod } from "../../reports/annual/annual-period.ts";
 import { annualReport } from "../../reports/annual/annual-report.ts";
+import { refuseWordsOfSomeKinds } from "../../reports/annual/refuse-words-of-some-kinds.ts";
 import { dayOfStates } from "../../reports/selection/requested-days.ts";
 import type { Document } from "../../tables/document.ts";
 import { type AnnualOptions, annualCommandLine } from "../annual/annual-command-line.ts";
@@ -110,7 +111,9 @@ async function documentOf(
   const context = await countContext(app, registry, { year: years.kind, output: "table" }, on);
   const { language, textLanguage } = app.style(registry);
   const asked = { ...options, language: language === textLanguage ? language : undefined, today: app.today };
-  const document = annualReport({
+  refuseWordsOfSomeKinds(query, context.question);
+  refuseUnanswered(query, context);
+  return annualReport({
     year,
     query,
     context,
@@ -119,8 +122,6 @@ async function documentOf(
     short: options.short ? { fullCommand: annualCommandLine(period, query, { ...asked, short: false }) } : undefined,
     onSection: (done, of) => progress.message(app.said(counting(done + 1, of))),
   });
-  refuseUnanswered(query, context);
-  return document;
 }
 
 const chartsIn = ({ sections }: Document): number =>

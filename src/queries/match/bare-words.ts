@@ -1,6 +1,6 @@
 import type { KindName } from "../../kinds/field-meta.ts";
 import { wordsNamed } from "../../reading/words/read-word.ts";
-import { findCountry } from "../../values/geography/countries.ts";
+import { countryCodes } from "../../values/geography/countries.ts";
 import { fold } from "../../values/texts/fold.ts";
 import { fieldNames, resolveField } from "../fields/resolve-field.ts";
 import type { Question } from "../question.ts";
@@ -77,11 +77,13 @@ export function hintsFor(text: string, kinds: readonly KindName[], question: Que
   const names = [...new Set(kinds.flatMap(fieldNames))].filter((name) => !name.includes("."));
   if (names.includes(text.toLowerCase())) return [{ word: text, questions: [`${text.toLowerCase()}:VALUE`] }];
   const fields = names.filter((name) => isOneOf(text, resolveField(name, kinds, question).words ?? []));
-  const country = findCountry(text).codes.length === 1 && text.length > 2 ? ["country"] : [];
+  const country = countryCodes(text).length === 1 && text.length > 2 ? ["country"] : [];
   const questions = [...country, ...fields].map((name) => `${name}:${text.includes(" ") ? `"${text}"` : text}`);
   return questions.length > 0 ? [{ word: text, questions }] : [];
 }
 
 /** Whether a text is one of some words, or is called so in another language. */
-const isOneOf = (text: string, words: readonly string[]): boolean =>
-  words.some((word) => fold(word) === fold(text)) || wordsNamed(text, words).same.length === 1;
+function isOneOf(text: string, words: readonly string[]): boolean {
+  const wanted = fold(text);
+  return words.some((word) => fold(word) === wanted) || wordsNamed(text, words).same.length === 1;
+}

@@ -35,7 +35,7 @@ const otherwiseCalled: ReadonlySet<string> = new Set("CN TW KR KP CG CD VN YE SS
 /** `Republic of Indonesia`: that of the country with the short name. */
 function republic(text: string): Meaning | undefined {
   const name = republics.map((form) => form.exec(text)?.groups?.["name"]).find((found) => found !== undefined);
-  const [code, ...others] = name === undefined || isCode.test(name) ? [] : findCountry(name).codes;
+  const [code, ...others] = name === undefined || isCode.test(name) ? [] : countryCodes(name);
   return code === undefined || others.length > 0 || otherwiseCalled.has(code) ? undefined : named(likely(code));
 }
 

@@ -13,7 +13,6 @@ import { unusedAgreementsSection } from "./lists/unused-agreements.ts";
 import { annexOutline, chosenOutline, sectionOf, usualOutline } from "./outline.ts";
 import type { PreparedSection } from "./prepared-section.ts";
 import { recordLines } from "./record-lines.ts";
-import { refuseWordsOfSomeKinds } from "./refuse-words-of-some-kinds.ts";
 import { removeRepeatedNotes } from "./remove-repeated-notes.ts";
 import { issuerOf, subtitles, titleOf } from "./report-head.ts";
 import { type SectionRule, sectionRules } from "./report-sections.ts";
@@ -23,8 +22,8 @@ import { dropRepeatedTables } from "./table-rules/drop-repeated-tables.ts";
 import { unreadInReport } from "./unread-in-report.ts";
 
 /**
- * The annual report of some institutions over one year, from the registry alone. What was worked out for its sections is
- * forgotten before they are written, which takes as much memory.
+ * The annual report of some institutions over one year, from the registry alone. All kinds have the words of its query:
+ * `refuseWordsOfSomeKinds`. What was worked out for its sections is forgotten before they are written, which takes as much memory.
  */
 export function annualReport(request: AnnualRequest): Document {
   const document = disclosedReport(request, documentOf);
@@ -34,7 +33,6 @@ export function annualReport(request: AnnualRequest): Document {
 
 function documentOf(request: AnnualRequest): Document {
   const { question, provenance } = request.context;
-  refuseWordsOfSomeKinds(request.query, question);
   const sections = request.short ? shortReport(request, request.short.fullCommand) : wholeReport(request);
   const records = lazy(() => recordLines(sections, question.registry));
   return {
