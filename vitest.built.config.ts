@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { nativeSources, writeNativeSources } from "./scripts/native-sources.js";
+import { nativeSources, writeNativeSources } from "./scripts/native-sources.ts";
 import usual from "./vitest.config.ts";
 
 await writeNativeSources();

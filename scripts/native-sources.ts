@@ -1,20 +1,23 @@
-// The sources as modules that Node reads by itself: each file of src/ as JavaScript, without its types. What Vite takes through
-// its own module runner costs more than most tests, to read and at every call from one module into another.
+/**
+ * The sources as modules that Node reads by itself: each file of src/ as JavaScript, without its types. What Vite takes
+ * through its own module runner costs more than most tests, to read and at every call from one module into another.
+ */
 import { readdirSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
+import type { Plugin as VitePlugin } from "vitest/config";
 
 const sources = resolve("src");
 const output = resolve("build/native-sources");
 
 /** Where the JavaScript of a source file is, by the path of its TypeScript; nothing of what is no source. */
-function nativePath(path) {
+function nativePath(path: string): string | undefined {
   const within = relative(sources, path);
   return within.startsWith("..") || !within.endsWith(".ts") ? undefined : join(output, within.replace(/\.ts$/, ".js"));
 }
 
 /** Every module by itself: they import each other's JavaScript, and packages from where they are. */
-const apart = {
+const apart: Plugin = {
   name: "apart",
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, kind }) =>
@@ -26,8 +29,8 @@ const apart = {
 };
 
 /** Makes the modules, all anew. */
-export async function writeNativeSources() {
-  const files = readdirSync(sources, { recursive: true }).filter((file) => file.endsWith(".ts"));
+export async function writeNativeSources(): Promise<void> {
+  const files = readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   rmSync(output, { recursive: true, force: true });
   await build({
     entryPoints: files.map((file) => join(sources, file)),
@@ -46,12 +49,12 @@ export async function writeNativeSources() {
 }
 
 /** A plugin of Vite by which tests import these modules where they name a source. */
-export const nativeSources = {
+export const nativeSources: VitePlugin = {
   name: "native-sources",
   enforce: "pre",
   resolveId(source, importer) {
     if (!importer || !/^\.\.?\//.test(source)) return undefined;
     const id = nativePath(resolve(dirname(importer), source));
-    return id && { id, external: true };
+    return id === undefined ? undefined : { id, external: true };
   },
 };
