@@ -1,12 +1,12 @@
 import type { FilledSentence, Phrase } from "../tables/phrase.ts";
 import type { PartFormatters } from "./words.ts";
 
-/** A sentence with its places filled. */
+/** A sentence with its places filled, numbers in words as far as they are known. */
 export const filledText = ({ sentence, cells }: FilledSentence, format: PartFormatters): string =>
   format.sentence(sentence).replace(/\{(\w+)\}/g, (place: string, name: string) => {
     const cell = Object.hasOwn(cells, name) ? cells[name] : undefined;
     if (!cell) return place;
-    return cell.is === "date" ? format.date(cell.text) : format.cell(cell);
+    return cell.is === "date" ? format.date(cell.text) : format.quantity(cell);
   });
 
 /** A sentence with its places filled, then names: `Ends soon (5): МИРЭА (30 June 2020); TDTU; and 3 more.` */

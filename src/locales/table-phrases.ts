@@ -1,4 +1,5 @@
 import type { TableFact } from "../tables/phrase.ts";
+import { upperFirst } from "./upper-first.ts";
 import type { PartFormatters, Phrases } from "./words.ts";
 
 /** How a language speaks of a table in a sentence. */
@@ -6,6 +7,8 @@ type TableWords = {
   /** That all of a table have one value. */
   readonly all: (value: string) => string;
   readonly allUndated: string;
+  /** Between a name and what is said of it. */
+  readonly dash: "–" | "—";
   readonly fullList: (shown: number, of: number) => string;
   /** A word as it is written within a sentence. */
   readonly lowerFirst: (word: string) => string;
@@ -28,10 +31,10 @@ export const tablePhrases = (words: TableWords): TablePhrases => ({
       .join(", ");
     const isAlone = values.length === 1 && name === "";
     const said = values.map((value) => valueText(value, isAlone, words, format));
-    const text = [name, said.join("; ")].filter((part) => part !== "").join(" – ");
+    const text = [name, said.join("; ")].filter((part) => part !== "").join(` ${words.dash} `);
     const told = [text, ...factsInSentence(facts, words, format)].join("; ");
     const lead = format.phrase(title);
-    return lead.includes(":") ? `${lead}. ${told}.` : `${lead}: ${told}.`;
+    return lead.includes(":") ? `${lead}. ${upperFirst(told)}.` : `${lead}: ${told}.`;
   },
   "full-list": ({ shown, of }) => words.fullList(shown, of),
   "left-out-together": ({ notes }, format) => withOneBeginning(notes.map(format.phrase)),

@@ -63,7 +63,7 @@ export const recordMeasures: readonly Measure[] = [
     {
       en: "Visits, meetings, conferences, lectures, courses and other events on record.",
       ru: "Визиты, встречи, конференции, лекции, курсы и другие мероприятия, учтённые в реестре.",
-      tg: "Сафару ташрифҳо, мулоқотҳо, конфронсҳо, лексияҳо, курсҳо ва дигар чорабиниҳои дар феҳрист сабтшуда.",
+      tg: "Ташрифҳо, мулоқотҳо, конфронсҳо, лексияҳо, курсҳо ва дигар чорабиниҳои дар феҳрист сабтшуда.",
       uz: "Reyestrdagi tashriflar, uchrashuvlar, konferensiyalar, maʼruzalar, kurslar va boshqa tadbirlar.",
     },
   ),

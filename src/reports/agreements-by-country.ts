@@ -14,7 +14,7 @@ export const agreementsByCountry = defineReport({
   summary: {
     en: "Signed agreements by the partner's country and type, and those in force on the day.",
     ru: "Подписанные соглашения по странам партнёров и видам и действующие на дату — по странам.",
-    tg: "Созишномаҳои имзошуда аз рӯи кишвари шарик ва навъ ва онҳое, ки дар рӯзи додашуда амал мекунанд.",
+    tg: "Созишномаҳои имзошуда аз рӯи кишвари шарик ва навъ ва онҳое, ки дар санаи нишондодашуда амал мекунанд.",
     uz: "Imzolangan shartnomalar hamkor mamlakatlari va turlar boʻyicha; hisobot sanasida amalda boʻlganlari.",
   },
   tables: (request) => [

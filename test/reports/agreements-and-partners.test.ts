@@ -32,7 +32,7 @@ test("by country: signed in the period, and in force on its last day whenever si
   expect(lines[0]).toEqual(["country exchange total", "RU 1 1", "- 1 1"]);
   expect(lines[1]).toEqual(["country agreements-in-force", "CN 1", "GR 1", "RU 1", "- 2"]);
   expect(said[0]).toContain("Not included: 1 agreement without a date.");
-  expect(said[1]).toContain("Not included: 1 agreement of unknown status, since no date tells it.");
+  expect(said[1]).toContain("Not included: 1 agreement of which no date tells the state.");
 });
 
 test("by region: parts of the world that do not overlap, unions that do", () => {

@@ -55,7 +55,7 @@ export const sharedTitles = {
     uz: "Mamlakatlar",
     by: { ru: "странам", uz: "mamlakatlar" },
   },
-  title: { en: "Title", ru: "Название", tg: "Унвон", uz: "Nomi" },
+  title: { en: "Title", ru: "Название", tg: "Ном", uz: "Nomi" },
   stage: { en: "Stage", ru: "Стадия", tg: "Марҳила", uz: "Bosqichi", by: { ru: "стадиям", uz: "bosqichlar" } },
   starts: {
     en: "Start",

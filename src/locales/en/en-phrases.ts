@@ -37,6 +37,7 @@ const leftOut = (
 const inTables = tablePhrases({
   all: (value) => `all: ${value}`,
   allUndated: "all without a date",
+  dash: "–",
   fullList: (shown, of) =>
     `The first ${enNumber(shown)} of ${enNumber(of)}; all of them are in the Excel file of this report.`,
   lowerFirst,
@@ -65,7 +66,7 @@ export const enPhrases: Phrases = {
     phrase.records === 0
       ? ""
       : `Of these, ${enCounted(phrase.records, phrase.kind)} ${areUnrealised(phrase.records, phrase.kind).en}.`,
-  "unknown-state": (phrase) => leftOut(phrase, "of unknown status, since no date tells it"),
+  "unknown-state": (phrase) => leftOut(phrase, "of which no date tells the state"),
   virtual: (phrase) => leftOut(phrase, "of virtual mobility"),
   domestic: (phrase) => leftOut(phrase, "within the country"),
   closed: (phrase) => `Not included: ${records(phrase.records)} of partners closed before ${enDateInText(phrase.on)}.`,

@@ -38,6 +38,7 @@ const leftOut = (
 const inTables = tablePhrases({
   all: (value) => `все: ${value}`,
   allUndated: "все без даты",
+  dash: "—",
   fullList: (shown, of) =>
     `Показаны первые ${ruNumber(shown)} из ${ruNumber(of)}; полный список — в файле Excel этого отчёта.`,
   lowerFirst,

@@ -44,6 +44,7 @@ const counted = ({ records: number, kind }: Counted): string => tgCounted(number
 const inTables = tablePhrases({
   all: (value) => `ҳама: ${value}`,
   allUndated: "ҳама бе сана",
+  dash: "—",
   fullList: (shown, of) =>
     `${tgNumber(shown)} сатри аввал аз ${tgNumber(of)} нишон дода шудааст; рӯйхати пурра дар файли Excel-и ҳамин ҳисобот аст.`,
   lowerFirst,

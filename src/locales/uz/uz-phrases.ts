@@ -41,6 +41,7 @@ const leftOut = (
 const inTables = tablePhrases({
   all: (value) => `hammasi: ${value}`,
   allUndated: "hammasining sanasi yoʻq",
+  dash: "–",
   fullList: (shown, of) =>
     `${uzNumber(of)} tadan dastlabki ${uzNumber(shown)} tasi koʻrsatilgan; toʻliq roʻyxat shu hisobotning Excel faylida.`,
   lowerFirst,

@@ -15,7 +15,7 @@ export const agreementsInForce = defineStock({
   definition: {
     en: "Agreements in force on the day; by years, those in force on any day of the year.",
     ru: "Соглашения, действующие на указанную дату; по годам — действовавшие хотя бы один день года.",
-    tg: "Созишномаҳое, ки дар рӯзи додашуда амал мекунанд; аз рӯи солҳо онҳое, ки ақаллан як рӯзи сол амал кардаанд.",
+    tg: "Созишномаҳое, ки дар санаи нишондодашуда амал мекунанд; аз рӯи солҳо онҳое, ки ақаллан як рӯзи сол амал кардаанд.",
     uz: "Hisobot sanasida amalda boʻlgan shartnomalar; yillar boʻyicha olinganda, yil davomida kamida bir kun amalda boʻlganlari.",
   },
   isActive: (agreement, registry, on) => stateOfAgreement(agreement, registry, on) === "in-force",

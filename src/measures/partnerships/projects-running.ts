@@ -14,7 +14,7 @@ export const projectsRunning = defineStock({
   definition: {
     en: "Projects that run on the day; by years, those that ran on any day of the year.",
     ru: "Проекты, реализуемые на указанную дату; по годам — реализовывавшиеся хотя бы один день года.",
-    tg: "Лоиҳаҳое, ки дар рӯзи додашуда идома доранд; аз рӯи солҳо онҳое, ки ақаллан як рӯзи сол идома доштаанд.",
+    tg: "Лоиҳаҳое, ки дар санаи нишондодашуда идома доранд; аз рӯи солҳо онҳое, ки ақаллан як рӯзи сол идома доштаанд.",
     uz: "Hisobot sanasida davom etayotgan loyihalar; yillar boʻyicha olinganda, yil davomida kamida bir kun davom etganlari.",
   },
   isActive: (project, _, on) => stateOfProject(project, on) === "running",

@@ -10,6 +10,14 @@ export const annexTitleOf = (name: AnnualSection, title: Sentence): Sentence =>
     uz: `${title.uz}: batafsil maʼlumot`,
   };
 
+/** What tasks without a number are called, in the annex and where a section has no others. */
+export const tasksTitle: Sentence = {
+  en: "Tasks and aims of the plans",
+  ru: "Задачи и цели планов",
+  tg: "Вазифаҳо ва мақсадҳои нақшаҳо",
+  uz: "Rejalardagi vazifa va maqsadlar",
+};
+
 const ownTitles: Readonly<Partial<Record<AnnualSection, Sentence>>> = {
   balance: { en: "Use of quotas", ru: "Использование квот", tg: "Истифодаи квотаҳо", uz: "Kvotalardan foydalanish" },
   implementation: {
@@ -24,10 +32,5 @@ const ownTitles: Readonly<Partial<Record<AnnualSection, Sentence>>> = {
     tg: "Солномаи чорабиниҳо",
     uz: "Tadbirlar xronikasi",
   },
-  targets: {
-    en: "Tasks and aims of the plans",
-    ru: "Задачи и цели планов",
-    tg: "Вазифаҳо ва мақсадҳои нақшаҳо",
-    uz: "Rejalardagi vazifa va maqsadlar",
-  },
+  targets: tasksTitle,
 };

@@ -15,7 +15,7 @@ import { expiryContent } from "./lists/expiry-content.ts";
 import { implementationContent } from "./lists/implementation-content.ts";
 import { projectContent } from "./lists/project-content.ts";
 import { withoutZeros } from "./lists/target-figures.ts";
-import { taskLists } from "./lists/task-lists.ts";
+import { withTasks } from "./lists/with-tasks.ts";
 import { agreementsNearAndFar } from "./near-and-far/near-and-far.ts";
 import { peopleContent } from "./people-sections.ts";
 import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
@@ -78,7 +78,7 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
       tables: [...(withFigure ? [withoutZeros(withFigure)] : []), ...ofSeveral],
       annexed: [1],
     });
-    return { ...content, annex: [...content.annex, ...taskLists(request)] };
+    return withTasks(content, request);
   },
 };
 

@@ -13,7 +13,7 @@ export const presence = defineReport({
   summary: {
     en: "Persons who are abroad on a day and guests who are here, one stay a row, the certain ones first.",
     ru: "Кто на указанную дату находится за рубежом и какие гости у нас: каждая поездка отдельной строкой, сначала несомненные.",
-    tg: "Касоне, ки дар рӯзи додашуда дар хориҷаанд, ва меҳмонони назди мо: ҳар сафар дар сатри алоҳида, аввал сафарҳои аниқ.",
+    tg: "Касоне, ки дар санаи нишондодашуда дар хориҷаанд, ва меҳмонони назди мо: ҳар сафар дар сатри алоҳида, аввал сафарҳои аниқ.",
     uz: "Hisobot sanasida kim xorijda va qaysi mehmonlar bizda: har bir safar alohida qatorda, avval aniqlari.",
   },
   hasNames: true,

@@ -82,7 +82,7 @@ const title: Sentence = {
 const definition: Sentence = {
   en: "Visits, meetings, conferences, lectures, courses and other events in the order of their dates; those without a date come last.",
   ru: "Визиты, встречи, конференции, лекции, курсы и другие мероприятия в порядке дат; мероприятия без даты — в конце.",
-  tg: "Сафару ташрифҳо, мулоқотҳо, конфронсҳо, лексияҳо, курсҳо ва дигар чорабиниҳо бо тартиби санаҳо; чорабиниҳои бе сана дар охир.",
+  tg: "Ташрифҳо, мулоқотҳо, конфронсҳо, лексияҳо, курсҳо ва дигар чорабиниҳо бо тартиби санаҳо; чорабиниҳои бе сана дар охир.",
   uz: "Tashriflar, uchrashuvlar, konferensiyalar, maʼruzalar, kurslar va boshqa tadbirlar sana tartibida; sanasi yoʻqlari oxirida.",
 };
 

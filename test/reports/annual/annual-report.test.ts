@@ -162,7 +162,7 @@ test("how many persons have no date stands under those of the year, and that the
     ["yana 9 tasining sanasi yoʻq, shuning uchun oʻzgarish aniq emas"],
   ]);
   expect(sentencesOf(document, "summary")).toContain(
-    "Without a date: 1 record of journeys (9 persons crossed a border); none of them counts in a year.",
+    "Without a date: 1 record of journeys (9 persons abroad or from abroad); none of them counts in a year.",
   );
 });
 

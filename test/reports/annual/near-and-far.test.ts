@@ -78,7 +78,7 @@ describe("partners and agreements in the near and far abroad", () => {
     expect(texts).toEqual([
       "Near abroad: the former republics of the USSR other than the home country; far abroad: all other countries. Members of the CIS and the EU on 31 December 2019.",
       "Ближнее зарубежье — бывшие республики СССР, кроме своей страны; дальнее зарубежье — все остальные страны. Состав СНГ и ЕС — на 31.12.2019.",
-      "Хориҷи наздик – ҷумҳуриҳои собиқи ИҶШС, ба ғайр аз кишвари худ; хориҷи дур – ҳамаи кишварҳои дигар. Ҳайати ИДМ ва Иттиҳоди Аврупо – ба санаи 31.12.2019.",
+      "Хориҷи наздик — ҷумҳуриҳои собиқи ИҶШС, ба ғайр аз кишвари худ; хориҷи дур — ҳамаи кишварҳои дигар. Ҳайати ИДМ ва Иттиҳоди Аврупо — ба санаи 31.12.2019.",
       "Yaqin xorij – oʻz mamlakatidan tashqari sobiq ittifoqdosh respublikalar (SSSR); uzoq xorij – qolgan barcha mamlakatlar. MDH va Yevropa Ittifoqi tarkibi 31.12.2019 holatiga.",
     ]);
   });

@@ -28,10 +28,12 @@ export function withoutAnyDate(records: readonly AnyRecord[], request: AnnualReq
   const parts = kindNames.flatMap((kind) => {
     const found = byKind.get(kind) ?? [];
     const isUncounted = kind === "mobilities" && smallCell > 0;
-    return found.length === 0 ? [] : [isUncounted ? someJourneys : kindSentence(kind, found)];
+    if (found.length === 0) return [];
+    if (isUncounted) return [someJourneys];
+    const told = kindSentence(kind, found);
+    return [kind === "mobilities" ? withPersons(told, personsWithoutDate(request)) : told];
   });
-  const persons = smallCell > 0 || !byKind.has("mobilities") ? undefined : personsWithoutDate(request);
-  return parts.length > 0 ? [sentencePhrase(undatedByKind(parts, persons))] : [];
+  return parts.length > 0 ? [sentencePhrase(undatedByKind(parts))] : [];
 }
 
 /** Agreements of which nothing is known up to the day, though a later confirmation is on record: no date tells their state. */
@@ -66,7 +68,7 @@ const nouns: Readonly<Record<KindName, RecordNoun>> = {
     en: ["record of journeys", "records of journeys"],
     ru: ["запись о поездках", "записи о поездках", "записей о поездках"],
     tg: "сабти сафарҳо",
-    uz: "safarlar yozuvi",
+    uz: "safar yozuvi",
   },
 };
 
@@ -88,14 +90,23 @@ function kindSentence(kind: KindName, records: readonly AnyRecord[]): Sentence {
   };
 }
 
-function undatedByKind(parts: readonly Sentence[], persons: Count | undefined): Sentence {
-  const listed = (language: keyof Sentence): string => parts.map((part) => part[language]).join(", ");
-  const number = persons && countSentence(persons);
-  const of = (text: (persons: Sentence) => string): string => (number ? ` (${text(number)})` : "");
+/** Of how many persons journeys are; those who cross no border are not among them. */
+function withPersons(journeys: Sentence, persons: Count): Sentence {
+  const { en, ru, tg, uz } = countSentence(persons);
   return {
-    en: `Without a date: ${listed("en")}${of(({ en }) => `${en} persons crossed a border`)}; none of them counts in a year.`,
-    ru: `Без даты: ${listed("ru")}${of(({ ru }) => `выезжали и приезжали: ${ru} чел.`)}; ни в одном году они не учтены.`,
-    tg: `Бе сана: ${listed("tg")}${of(({ tg }) => `${tg} нафар аз сарҳад гузаштаанд`)}; онҳо ба ягон сол дохил нашудаанд.`,
-    uz: `Sanasi koʻrsatilmagan: ${listed("uz")}${of(({ uz }) => `chegaradan oʻtganlar: ${uz} kishi`)}; ular hech bir yilga kiritilmagan.`,
+    en: `${journeys.en} (${en} persons abroad or from abroad)`,
+    ru: `${journeys.ru} (выезд и приём: ${ru} чел.)`,
+    tg: `${journeys.tg} (рафтагон ва омадагон: ${tg} нафар)`,
+    uz: `${journeys.uz} (borgan va kelganlar: ${uz} kishi)`,
+  };
+}
+
+function undatedByKind(parts: readonly Sentence[]): Sentence {
+  const listed = (language: keyof Sentence): string => parts.map((part) => part[language]).join(", ");
+  return {
+    en: `Without a date: ${listed("en")}; none of them counts in a year.`,
+    ru: `Без даты: ${listed("ru")}; ни в одном году они не учтены.`,
+    tg: `Бе сана: ${listed("tg")}; онҳо ба ягон сол дохил нашудаанд.`,
+    uz: `Sanasi koʻrsatilmagan: ${listed("uz")}; ular hech bir yilga kiritilmagan.`,
   };
 }

@@ -11,6 +11,8 @@ type AgreementNouns = {
   readonly plain: Sentence;
   /** Many of them, as the beginning of a sentence. */
   readonly many: { readonly ru: string; readonly tg: string };
+  /** Many of them in Russian, in the genitive after a number. */
+  readonly of: string;
   /** The only one, both, or all with their number, as the beginning of a sentence; in Uzbek in the ablative. */
   readonly every: Sentence;
   /** The same in Uzbek as the subject of a sentence. */
@@ -43,6 +45,7 @@ export function agreementNouns(meant: AgreementsMeant, number: number): Agreemen
       uz: one.uz,
     },
     many: { ru: many.ru, tg: many.tg },
+    of: many.ruOf,
     every,
     everyInUzbek:
       number === 1
@@ -71,7 +74,12 @@ const kinds = {
       uz: "Imzolangan",
     },
     two: "Оба подписанных соглашения",
-    many: { en: "signed agreements", ru: "Подписанные соглашения", tg: "Созишномаҳои имзошуда" },
+    many: {
+      en: "signed agreements",
+      ru: "Подписанные соглашения",
+      ruOf: "подписанных соглашений",
+      tg: "Созишномаҳои имзошуда",
+    },
   },
   "in-force": {
     one: {
@@ -81,7 +89,12 @@ const kinds = {
       uz: "Amaldagi",
     },
     two: "Оба действующих соглашения",
-    many: { en: "agreements in force", ru: "Действующие соглашения", tg: "Созишномаҳои амалкунанда" },
+    many: {
+      en: "agreements in force",
+      ru: "Действующие соглашения",
+      ruOf: "действующих соглашений",
+      tg: "Созишномаҳои амалкунанда",
+    },
   },
   undated: {
     one: {
@@ -91,7 +104,12 @@ const kinds = {
       uz: "Sanasi koʻrsatilmagan",
     },
     two: "Оба соглашения без даты",
-    many: { en: "agreements without a date", ru: "Соглашения без даты", tg: "Созишномаҳои бе сана" },
+    many: {
+      en: "agreements without a date",
+      ru: "Соглашения без даты",
+      ruOf: "соглашений без даты",
+      tg: "Созишномаҳои бе сана",
+    },
   },
   "in-force-or-undated": {
     one: {
@@ -104,6 +122,7 @@ const kinds = {
     many: {
       en: "agreements in force or without a date",
       ru: "Соглашения, действующие или без дат",
+      ruOf: "соглашений, действующих или без дат",
       tg: "Созишномаҳои амалкунанда ё бе сана",
     },
   },

@@ -46,6 +46,7 @@ export function* possibleFindings({ ofYear, inForce }: KeyFigures, request: Annu
   const signed = figure("agreements");
   const named = signed && !isNothing(signed.now) ? agreementsSigned(signed, request) : undefined;
   yield* named ? [named] : told("agreements");
+  yield* some(mostActivePartner(request));
   yield* begunAndEnded(request);
   yield* some(agreementsUsed(request));
   yield* some(inForceFinding(inForce, request));
@@ -55,7 +56,6 @@ export function* possibleFindings({ ofYear, inForce }: KeyFigures, request: Annu
   yield* told("people-in");
   yield* ranked("people-in");
   yield* firstTimeFindings(request);
-  yield* some(mostActivePartner(request));
   yield* ranked("staff-out");
   yield* ranked("staff-in");
   yield* studentsOut.slice(1);

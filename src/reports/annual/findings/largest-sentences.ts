@@ -4,7 +4,7 @@ import { type Count, exactly, isExact } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { RankedMeasure } from "./finding.ts";
 import { places, rankedNouns } from "./ranked-nouns.ts";
-import { shareSentence } from "./share.ts";
+import { shareSentence, sharesSentence } from "./share.ts";
 
 /** The first in a ranking: its places in the sentence, its number, and that of the whole. */
 export type FirstPlace = {
@@ -26,19 +26,21 @@ export const allOfOne = ({ measure, names, count }: FirstPlace): Sentence => {
   };
 };
 
-/** One country has more than any other: its share where the numbers are exact. */
+/** One country has more than any other, with its share as far as the numbers tell it. */
 export const firstOfSeveral = (place: FirstPlace): Sentence => {
   const { measure, names, count, total } = place;
   const { en, ru, tg, uz } = rankedNouns[measure];
   const [first, number, whole] = [places(names), countSentence(count), countSentence(total)];
-  const share = isExact(count) && isExact(total) ? shareSentence(count.min, total.min) : undefined;
-  if (!isExact(count) || !isExact(total))
+  const share = sharesSentence(count, total);
+  if (!isExact(count) || !isExact(total)) {
+    const ofAll = (text: (share: Sentence) => string): string => (share ? text(share) : "");
     return {
-      en: `More ${en[0]} ${en[1]} ${en[2]} ${first.en} than ${en[2]} any other country (${number.en})`,
-      ru: `Больше всего ${ru}: ${first.ru} — ${number.ru}`,
-      tg: `Аз рӯи шумораи ${tg} ҷойи аввал: ${first.tg} — ${number.tg}`,
-      uz: `${upperFirst(uz[0])} soni boʻyicha birinchi oʻrinda ${first.uz}: ${number.uz} ${uz[1]}`,
+      en: `More ${en[0]} ${en[1]} ${en[2]} ${first.en} than ${en[2]} any other country (${number.en}${ofAll((it) => ` of the ${whole.en}; ${it.en}`)})`,
+      ru: `Больше всего ${ru}: ${first.ru} — ${number.ru}${ofAll((it) => ` (${it.ru}; всего — ${whole.ru})`)}`,
+      tg: `Аз рӯи шумораи ${tg} ҷойи аввал: ${first.tg} — ${number.tg}${ofAll((it) => ` (${it.tg}; ҳамагӣ ${whole.tg})`)}`,
+      uz: `${upperFirst(uz[0])} soni boʻyicha birinchi oʻrinda ${first.uz}: ${number.uz} ${uz[1]}${ofAll((it) => ` (${it.uz}; jami ${whole.uz})`)}`,
     };
+  }
   const percent = (language: keyof Sentence): string => (share ? ` (${share[language]})` : "");
   return {
     en: `${number.en} of the ${whole.en} ${en[0]} ${en[1]} ${en[2]} ${first.en}${percent("en")}`,

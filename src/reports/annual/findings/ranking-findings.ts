@@ -45,7 +45,7 @@ function largest(measure: RankedMeasure, leaders: Leaders, ranking: Ranking, und
   const isUncertain = couldOvertake(leaders, ranking, undatedOf(undated));
   const sentence = joined([
     isAll ? allOfOne(place) : first.length > 1 ? firstTogether(place) : firstOfSeveral(place),
-    ...(second[0] && isExact(second[0].count)
+    ...(second[0]
       ? [
           thenSecond(
             second.map((_, at) => `second${at}`),

@@ -55,7 +55,7 @@ export function leadersOf(ranking: Ranking): Leaders | undefined {
   const first = surelyFirst(ranking.rows, spread);
   if (!first) return undefined;
   const others = ranking.rows.filter((row) => !first.includes(row));
-  return { first, second: spread === 0 ? (surelyFirst(others, 0) ?? []) : [] };
+  return { first, second: surelyFirst(others, spread) ?? [] };
 }
 
 /** How many may belong to any of the values. */

@@ -40,7 +40,7 @@ function usedText(part: PartOfWhole, used: Count, number: number, among: Agreeme
     case "some":
       return {
         en: `${upperFirst(some.en)} of the ${whole.en} ${nouns.plain.en} ${used.max === 1 ? "was" : "were"} used ${year.en}`,
-        ru: `${nouns.many.ru}, которые использовались ${year.ru}: ${some.ru} из ${whole.ru}`,
+        ru: `${upperFirst(year.ru)} использовалось ${some.ru} из ${whole.ru} ${nouns.of}`,
         tg: `${nouns.many.tg}, ки ${year.tg} истифода шудаанд: ${some.tg} аз ${whole.tg}`,
         uz: `${nouns.plain.uz} ${whole.uz} ta shartnomadan ${year.uz} foydalanilgani: ${some.uz} ta`,
       };
@@ -60,7 +60,7 @@ function undatedActivity(undated: number, used: Count, whole: number): Sentence 
   if (used.max !== 0)
     return {
       en: `; the activity on record of ${en} more has no date`,
-      ru: `; ещё по ${ru} деятельность записана без даты`,
+      ru: `; ещё у ${ru} деятельность записана без даты`,
       tg: `; фаъолият аз рӯи боз ${tg} созишнома бе сана сабт шудааст`,
       uz: `; yana ${uz} tasining faoliyati sanasiz qayd etilgan`,
     };

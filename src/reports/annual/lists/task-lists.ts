@@ -10,16 +10,18 @@ import { selectedRecords } from "../../selection/selected-records.ts";
 import { type Goal, goalsWithProgress } from "../../targets/goals.ts";
 import { type AnnualRequest, overPeriod } from "../annual-request.ts";
 import { ownerName } from "../owner-name.ts";
+import { small } from "../small-words.ts";
 
-/** What plans and agreements set out to do without a number: a list for each of them, with what is known of each task. */
-export function taskLists(request: AnnualRequest): Part[] {
+/** What plans and agreements set out to do without a number. */
+export function tasksWithoutNumber(request: AnnualRequest): readonly Goal[] {
   const period = overPeriod(request);
   const { goals } = goalsWithProgress(selectedRecords(["plans", "agreements"], period), period);
-  const tasks = goals.filter(({ measure, promised }) => measure === undefined || !promised);
-  return [...groupBy(tasks, ({ record }) => record).values()].map((found) =>
-    listOf(found, period.context.question.registry),
-  );
+  return goals.filter(({ measure, promised }) => measure === undefined || !promised);
 }
+
+/** A list of tasks for each plan or agreement, with what is known of each task. */
+export const listsOfTasks = (tasks: readonly Goal[], { context }: AnnualRequest): Part[] =>
+  [...groupBy(tasks, ({ record }) => record).values()].map((found) => listOf(found, context.question.registry));
 
 /** The tasks of one plan; a status that all of them have stands in the title. */
 function listOf(tasks: readonly Goal[], registry: Registry): Part {
@@ -79,7 +81,7 @@ const numberOfTasks = (number: number): Sentence => ({
 function taskPhrase({ text, status, due, done }: Goal, withItsStatus: boolean): Phrase {
   const day = done ?? due;
   const name = { is: "text", text: text ?? "" } as const;
-  const cells = { text: name, status: wordCell(status), ...(day ? { day: dateCell(day.text) } : {}) };
+  const cells = { text: name, status: small(wordCell(status)), ...(day ? { day: dateCell(day.text) } : {}) };
   if (withItsStatus) return filledPhrase(day ? taskStatusDay : taskStatus, cells);
   return filledPhrase(day ? taskDay : taskOnly, cells);
 }

@@ -12,6 +12,7 @@ import { recordCell } from "../../listing/cells.ts";
 import { describingCell } from "../../listing/entry.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
+import { small } from "../small-words.ts";
 
 /** The kinds of which a report has no list that names the undated ones too. */
 const kinds = ["mobilities", "events"] as const;
@@ -80,7 +81,7 @@ function journeyName(record: RecordOf<"mobilities">, registry: Registry): Listed
   return {
     name: partners.length > 0 ? listCell(partners) : countries.length > 0 ? listCell(countries) : wordCell("none"),
     details: [
-      ...words.map((word) => cellAlone(wordCell(word))),
+      ...words.map((word) => cellAlone(small(wordCell(word)))),
       ...(record.count ? [{ sentence: ofPersons, cells: { persons: countCell(record.count) } }] : []),
     ],
   };

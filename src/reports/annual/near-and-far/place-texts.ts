@@ -42,7 +42,7 @@ export const whatPlacesAre = (on: Day): Sentence => {
   return {
     en: `Near abroad: the former republics of the USSR other than the home country; far abroad: all other countries. Members of the CIS and the EU on ${day.en}.`,
     ru: `Ближнее зарубежье — бывшие республики СССР, кроме своей страны; дальнее зарубежье — все остальные страны. Состав СНГ и ЕС — на ${day.ru}.`,
-    tg: `Хориҷи наздик – ҷумҳуриҳои собиқи ИҶШС, ба ғайр аз кишвари худ; хориҷи дур – ҳамаи кишварҳои дигар. Ҳайати ИДМ ва Иттиҳоди Аврупо – ба санаи ${day.tg}.`,
+    tg: `Хориҷи наздик — ҷумҳуриҳои собиқи ИҶШС, ба ғайр аз кишвари худ; хориҷи дур — ҳамаи кишварҳои дигар. Ҳайати ИДМ ва Иттиҳоди Аврупо — ба санаи ${day.tg}.`,
     uz: `Yaqin xorij – oʻz mamlakatidan tashqari sobiq ittifoqdosh respublikalar (SSSR); uzoq xorij – qolgan barcha mamlakatlar. MDH va Yevropa Ittifoqi tarkibi ${day.uz} holatiga.`,
   };
 };

@@ -70,5 +70,5 @@ const moreToDecide: Sentence = {
   en: "More to decide, in the full report: {number}.",
   ru: "Ещё требует решения (см. полный отчёт): {number}.",
   tg: "Боз масъалаҳои қарорталаб (дар ҳисоботи пурра): {number}.",
-  uz: "Qaror qilinadigan boshqa masalalar (toʻliq hisobotda): {number}.",
+  uz: "Qaror talab qiladigan boshqa masalalar (toʻliq hisobotda): {number}.",
 };

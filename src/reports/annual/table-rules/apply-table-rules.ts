@@ -9,6 +9,7 @@ import { dropColumnEqualToTotal, dropConstantColumns } from "./drop-constant.ts"
 import { dropEmptyColumns, dropEmptyRows, dropLeadingYears } from "./drop-empty.ts";
 import { leftOutTogether } from "./left-out-together.ts";
 import { nameRecords } from "./name-records.ts";
+import { ownSentence } from "./own-sentences/own-sentence.ts";
 import { questionInWords } from "./question-in-words.ts";
 import { readableDates } from "./readable-dates.ts";
 import type { RuledTable, TableRule } from "./ruled-table.ts";
@@ -46,7 +47,7 @@ const forReaders = (table: CountTable, question: Question): CountTable =>
 export function printedTable(table: CountTable, inWorkbook?: CountTable): Part[] {
   const ruled = ruledTable(table);
   const whole = captioned(ruled);
-  const sentence = inWorkbook ? undefined : tableInWords(ruled);
+  const sentence = inWorkbook ? undefined : tableInWords(ruled, ownSentence(dropEmptyRows({ table, facts: [] }).table));
   if (sentence) return [sentence, ...notesInText(whole)];
   const short = shortenRows(whole);
   const full = inWorkbook ? captioned(ruledTable(inWorkbook)) : short && whole;

@@ -51,8 +51,23 @@ function phraseIn(language: Language, title: string, { said, named, except }: To
   const brackets = named.length > 0 ? [`(${named.join("; ")})`] : [];
   // What stands in brackets beside each other shares one pair of them.
   const whole = [...nouns, ...brackets].join(" ").replaceAll(") (", "; ");
-  return except.length > 0 ? `${whole}, ${except.join("; ")}` : whole;
+  return except.length > 0 ? `${whole}, ${exceptions(language, except)}` : whole;
 }
+
+/** What is excepted, one after the other; that it is, once where all are said alike. */
+function exceptions(language: Language, except: readonly string[]): string {
+  const [before, and] = exceptWords[language];
+  if (before === "" || !except.every((one) => one.startsWith(before))) return except.join("; ");
+  return `${before}${except.map((one) => one.slice(before.length)).join(and)}`;
+}
+
+/** What exceptions of places begin with, and what stands between two of them. */
+const exceptWords: Readonly<Record<Language, readonly [before: string, and: string]>> = {
+  en: ["except ", " and "],
+  ru: ["кроме: ", ", "],
+  tg: ["ба ғайр аз ", " ва "],
+  uz: ["", "; "],
+};
 
 function conditionsOf(query: string, measure: Measure, question: Question): Condition[] {
   const words = asFarAsReadable(query, () => splitQuery(query));
@@ -117,7 +132,7 @@ function patternOf({ name, parts }: FieldWord, measure: Measure): ConditionPatte
   const isRegion = field === "region";
   if (!isRegion && field !== "country") return conditionPatterns.get(field);
   const isOfUnion = isRegion && parts.some(({ text }) => isUnion(text.toLowerCase()));
-  return placePattern(roleOf(measure), { isRegion, isOfUnion });
+  return placePattern(roleOf(measure), { isOfUnion });
 }
 
 /** Partners are in a country, guests come from it, all else is with it. */

@@ -172,20 +172,12 @@ export const conditionPatterns: ReadonlyMap<string, ConditionPattern> = new Map(
 ]);
 
 /** Countries and regions, as a measure stands to them; before the name of a union of states stands an article. */
-export function placePattern(
-  role: PlaceRole,
-  { isRegion, isOfUnion }: { readonly isRegion: boolean; readonly isOfUnion: boolean },
-): ConditionPattern {
+export function placePattern(role: PlaceRole, { isOfUnion }: { readonly isOfUnion: boolean }): ConditionPattern {
   const tg = { in: "дар", with: "бо", from: "аз" }[role];
   const en = `${role} ${isOfUnion ? "the " : ""}{v}`;
   const shared = { en, tg: `${tg} {v}`, uz: "{v} boʻyicha" };
   const except = { en: `except ${en}`, tg: "ба ғайр аз {v}", uz: "{v} bundan mustasno" };
-  const [one, several] = isRegion ? ["регион", "регионы"] : ["страна", "страны"];
-  const [exceptOne, exceptSeveral] = isRegion ? ["региона", "регионов"] : ["страны", "стран"];
-  return {
-    one: { ...shared, ru: `(${one}: {v})` },
-    several: { ...shared, ru: `(${several}: {v})` },
-    exceptOne: { ...except, ru: `кроме ${exceptOne}: {v}` },
-    exceptSeveral: { ...except, ru: `кроме ${exceptSeveral}: {v}` },
-  };
+  const said = { ...shared, ru: "({v})" };
+  const excepted = { ...except, ru: "кроме: {v}" };
+  return { one: said, several: said, exceptOne: excepted, exceptSeveral: excepted };
 }

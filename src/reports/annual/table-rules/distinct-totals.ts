@@ -55,14 +55,14 @@ const canBe = (a: Count, b: Count): boolean => (a.max === null || b.min <= a.max
 const onceInAll: Sentence = {
   en: "In all {total}, each counted once; the rows add up to {sum}.",
   ru: "Всего — {total}: каждый учтён один раз; сумма строк — {sum}.",
-  tg: "Ҳамагӣ {total}, ҳар яке як бор ҳисоб шудааст; ҷамъи сатрҳо – {sum}.",
+  tg: "Ҳамагӣ {total}, ҳар яке як бор ҳисоб шудааст; ҷамъи сатрҳо — {sum}.",
   uz: "Jami {total}, har biri bir marta hisoblangan; qatorlar yigʻindisi – {sum}.",
 };
 
 const onceInTotal: Sentence = {
   en: "Total of “{heading}”: {total}, each counted once; the rows add up to {sum}.",
   ru: "Итог в графе «{heading}» — {total}: каждый учтён один раз; сумма строк — {sum}.",
-  tg: "Ҷамъи сутуни «{heading}» – {total}, ҳар яке як бор ҳисоб шудааст; ҷамъи сатрҳо – {sum}.",
+  tg: "Ҷамъи сутуни «{heading}» — {total}, ҳар яке як бор ҳисоб шудааст; ҷамъи сатрҳо — {sum}.",
   uz: "“{heading}” ustunining jami – {total}, har biri bir marta hisoblangan; qatorlar yigʻindisi – {sum}.",
 };
 

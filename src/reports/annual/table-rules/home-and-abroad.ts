@@ -103,7 +103,7 @@ const partnersAbroadAndHome: Sentence = {
 const cisAndOthers: Sentence = {
   en: "Abroad, in member states of the CIS: {cis}; in other countries: {others}.",
   ru: "За рубежом: в государствах — участниках СНГ — {cis}; в других странах — {others}.",
-  tg: "Дар хориҷа: дар давлатҳои узви ИДМ – {cis}; дар кишварҳои дигар – {others}.",
+  tg: "Дар хориҷа: дар давлатҳои узви ИДМ — {cis}; дар кишварҳои дигар — {others}.",
   uz: "Xorijda: MDHga aʼzo davlatlarda – {cis}; boshqa mamlakatlarda – {others}.",
 };
 

@@ -9,6 +9,17 @@ export function headingInSentence(heading: Cell): Cell {
   return text ? { is: "text", text } : heading;
 }
 
+/** The same of what is not on record. */
+export function factHeading(heading: Cell): Cell {
+  const text = heading.is === "field" ? factWords.get(heading.name) : undefined;
+  return text ? { is: "text", text } : heading;
+}
+
+const factWords: ReadonlyMap<string, Sentence> = new Map([
+  ["persons_out", { en: "persons sent abroad", ru: "выезд", tg: "ба хориҷа рафтагон", uz: "xorijga borganlar" }],
+  ["persons_in", { en: "persons received", ru: "приём", tg: "аз хориҷа омадагон", uz: "xorijdan kelganlar" }],
+]);
+
 const plainWords: ReadonlyMap<string, Sentence> = new Map([
   [
     "persons_out",
@@ -16,7 +27,7 @@ const plainWords: ReadonlyMap<string, Sentence> = new Map([
       en: "persons sent abroad",
       ru: "выехало человек",
       tg: "ба хориҷа рафтагон, нафар",
-      uz: "xorijga borganlar, kishi",
+      uz: "xorijga borganlar, nafar",
     },
   ],
   [
@@ -30,7 +41,7 @@ const plainWords: ReadonlyMap<string, Sentence> = new Map([
   ],
   [
     "persons_in",
-    { en: "persons received", ru: "принято человек", tg: "аз хориҷа омадагон, нафар", uz: "xorijdan kelganlar, kishi" },
+    { en: "persons received", ru: "принято человек", tg: "аз хориҷа омадагон, нафар", uz: "xorijdan kelganlar, nafar" },
   ],
   [
     "days_in",

@@ -4,14 +4,18 @@ import type { Part } from "../../../tables/document.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import { exactly } from "../../../values/count.ts";
-import { isBlankOrZero, type RuledTable } from "./ruled-table.ts";
-import { headingInSentence } from "./sentence-headings.ts";
+import { small } from "../small-words.ts";
+import { isBlankOrZero, isYearColumn, type RuledTable } from "./ruled-table.ts";
+import { factHeading, headingInSentence } from "./sentence-headings.ts";
 
 /** Values under their headings, as a sentence has them. */
 type Values = Extract<Phrase, { message: "table-in-words" }>["values"];
 
-/** A table of one row, or of nothing but zeros, as a sentence with the records behind it; `undefined` of any other. */
-export function tableInWords({ table, facts }: RuledTable): Part | undefined {
+/**
+ * A table of one row, or of nothing but zeros, as a sentence with the records behind it; `undefined` of any other. Some have
+ * one of their own.
+ */
+export function tableInWords({ table, facts }: RuledTable, own?: Phrase): Part | undefined {
   const [first, ...others] = table.rows;
   if (!first) return undefined;
   const row = others.length === 0 ? first : onlyRow(table);
@@ -21,7 +25,7 @@ export function tableInWords({ table, facts }: RuledTable): Part | undefined {
       ? zerosInWords({ table, facts })
       : undefined;
   if (!sentence) return undefined;
-  return { is: "list", title: undefined, items: [{ sentence, from: row ? sumOf(row) : undefined }] };
+  return { is: "list", title: undefined, items: [{ sentence: own ?? sentence, from: row ? sumOf(row) : undefined }] };
 }
 
 /** The last number of a row, which is its total where it has one. */
@@ -48,19 +52,45 @@ function rowInWords({ table, facts }: RuledTable, row: readonly Cell[], hasOther
   return {
     message: "table-in-words",
     title,
-    names: names.filter((found) => !unstated.includes(found)).map(({ cell }) => cell),
+    names: names
+      .filter((found) => !unstated.includes(found))
+      .map(({ column, cell }) => (cell.is === "word" && column.key !== "programme" ? small(cell) : cell)),
     values: [
-      ...values.map(({ column, cell }) => ({
+      ...totalFirst(values).map(({ column, cell }) => ({
         heading: isSaid(column, values.length, facts) ? undefined : headingInSentence(column.heading),
         cell,
       })),
       ...(hasOthers ? [{ heading: wordCell("rest"), cell: zero }] : []),
     ],
-    facts: [...facts, ...unstated.map(({ column, cell }) => ({ heading: column.heading, value: cell }))],
+    facts: [...factsOfRow(facts), ...unstated.map(({ column, cell }) => ({ heading: column.heading, value: cell }))],
   };
 }
 
+type Value = { readonly column: Column; readonly cell: Cell };
+
+/** The parts of a total follow it, unless they are years, which go on to it. */
+function totalFirst(values: readonly Value[]): readonly Value[] {
+  const isSplit = values.every(({ column }) => column.role !== "label" && !isYearColumn(column));
+  const last = values.at(-1);
+  return isSplit && values.length > 1 && last?.column.key === "total" ? [last, ...values.slice(0, -1)] : values;
+}
+
 const isWordNone = (cell: Cell): boolean => cell.is === "word" && cell.code === "none";
+
+/** Of persons of whom none are on record nobody asks for their days. */
+function factsOfRow(facts: RuledTable["facts"]): RuledTable["facts"] {
+  const names = new Set(facts.flatMap(({ heading }) => (heading?.is === "field" ? [heading.name] : [])));
+  const isOfNobody = (heading: Cell | undefined): boolean =>
+    heading?.is === "field" && names.has(personsOfDays.get(heading.name) ?? "");
+  return facts
+    .filter(({ heading }) => !isOfNobody(heading))
+    .map(({ heading, value }) => ({ heading: heading && factHeading(heading), value }));
+}
+
+const personsOfDays: ReadonlyMap<string, string> = new Map([
+  ["days_out", "persons_out"],
+  ["days_in", "persons_in"],
+]);
 
 /** Whether a value needs no heading: it says itself what it is, or is the one number that the title is about. */
 const isSaid = (column: Column, of: number, facts: RuledTable["facts"]): boolean =>

@@ -37,5 +37,5 @@ const title: Sentence = {
   en: "To decide, as of {on}",
   ru: "Требует решения (по состоянию на {on})",
   tg: "Масъалаҳои қарорталаб (ба санаи {on})",
-  uz: "Qaror qilinadigan masalalar ({on} holatiga)",
+  uz: "Qaror talab qiladigan masalalar ({on} holatiga)",
 };

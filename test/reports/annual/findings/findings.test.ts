@@ -68,11 +68,34 @@ test("few persons, close bounds and unknown countries make no rank", () => {
   );
 });
 
-test("a number that is no more than a bound is ranked where it is sure, without a share", () => {
+test("a number that is no more than a bound is ranked where it is sure, with a share where it has a least and a most", () => {
   const files = { "mobilities/a.yaml": journey("mirea", ">=9"), "mobilities/b.yaml": journey("nmbu", "2") };
   expect(toldOf(files)[1]).toBe(
     "More students went to Russia than to any other country (9 or more); Norway is second (2).",
   );
+  const bounded = { "mobilities/a.yaml": journey("mirea", "9"), "mobilities/b.yaml": journey("nmbu", "3-6") };
+  expect(languages.map((language) => toldOf(bounded, language)[1])).toEqual([
+    "More students went to Russia than to any other country (9 of the 12 to 15; 60–75%); Norway is second (3 to 6).",
+    "Больше всего выехавших студентов: Россия — 9 (60–75\u00a0%; всего — от 12 до 15); на втором месте Норвегия — от 3 до 6.",
+    "Аз рӯи шумораи донишҷӯёни ба хориҷа рафта ҷойи аввал: Русия — 9 (60–75\u00a0%; ҳамагӣ аз 12 то 15); ҷойи дуюм: Норвегия — аз 3 то 6.",
+    "Xorijga borgan talabalar soni boʻyicha birinchi oʻrinda Rossiya: 9 nafar (60–75%; jami 12–15); ikkinchi oʻrinda Norvegiya: 3–6.",
+  ]);
+});
+
+test("the partner with most journeys and events is told with how many there are in all", () => {
+  const meeting = "institution: mmit\ntype: meeting\ntitle: Мулоқот\npartners: [mirea]\nstarts: 2019-05-01\n";
+  const files = {
+    "mobilities/a.yaml": journey("mirea", "5"),
+    "mobilities/b.yaml": journey("mirea", "2"),
+    "mobilities/c.yaml": journey("nmbu", "2"),
+    "events/m.yaml": meeting,
+  };
+  expect(languages.map((language) => toldOf(files, language)[3])).toEqual([
+    "Most is on record with МИРЭА: 2 of the 3 journeys of persons or groups, the only event.",
+    "Больше всего записей о сотрудничестве с партнёром МИРЭА: поездки — 2 из 3, мероприятия — 1 (единственное).",
+    "Бештари сабтҳо бо шарики зерин аст: МИРЭА (сафарҳо — 2 аз 3, чорабиниҳо — 1 (ягона)).",
+    "Eng koʻp yozuv quyidagi hamkor bilan: МИРЭА (safarlar – 3 tadan 2 tasi, tadbirlar – 1 ta (yagonasi)).",
+  ]);
 });
 
 test("persons without a date are named where they could make another country the first", () => {

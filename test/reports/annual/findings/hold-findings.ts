@@ -151,15 +151,19 @@ function holdLargest(claim: Of<"largest">, text: string, registry: Registry): vo
     const rest = others.filter(([other]) => !second.includes(other)).map(([, number]) => number);
     expect([text, most(rest) < (numbers.get(country)?.min ?? 0)]).toEqual([text, true]);
   }
-  holdShare(text, count.min, total);
+  holdShare(text, count, total);
 }
 
-/** A share that is told is that of exact numbers. */
-function holdShare(text: string, part: number, whole: Count | undefined): void {
-  const share = /(\d+)%/.exec(text)?.[1];
-  if (share === undefined) return;
-  expect([text, whole && isExact(whole)]).toEqual([text, true]);
-  expect([text, Number(share)]).toEqual([text, Math.round((100 * part) / (whole?.min ?? Number.NaN))]);
+/** A share that is told holds for every number that the part and the whole may be. */
+function holdShare(text: string, part: Count, whole: Count | undefined): void {
+  const share = /(?:(\d+)–)?(\d+)%/.exec(text);
+  if (!share) return;
+  const [, least = share[2], highest] = share;
+  expect([text, Number(least)]).toEqual([text, Math.round((100 * part.min) / (whole?.max ?? Number.NaN))]);
+  expect([text, Number(highest)]).toEqual([
+    text,
+    Math.round((100 * (part.max ?? Number.NaN)) / (whole?.min ?? Number.NaN)),
+  ]);
 }
 
 function holdConcentration(claim: Of<"concentration">, text: string, registry: Registry): void {
@@ -171,7 +175,7 @@ function holdConcentration(claim: Of<"concentration">, text: string, registry: R
   const least = Math.min(...countries.map((country) => numbers.get(country)?.min ?? 0));
   const others = [...numbers].filter(([country]) => !countries.includes(country)).map(([, number]) => number);
   expect([text, most(others) < least]).toEqual([text, true]);
-  holdShare(text, sum, { ...exact(total), approximate: false });
+  holdShare(text, { ...exact(sum), approximate: false }, { ...exact(total), approximate: false });
 }
 
 /** All that is on record of it is of the year: then nothing is of a year before, or without a date. */
@@ -183,13 +187,17 @@ function holdFirstTime({ measure, by }: Of<"first-time">, key: string, registry:
   expect([key, most([numbersBy(before).get(key)])]).toEqual([key, 0]);
 }
 
-function holdMostActive({ partner, records }: Of<"most-active">, _: string, registry: Registry): void {
+function holdMostActive({ partner, records }: Of<"most-active">, text: string, registry: Registry): void {
   const both = ["mobilities", "events"].map((measure) =>
     numbersBy(countOf(registry, measure, { ...inYear, by: ["partner"] })),
   );
   const sumOf = (key: string, bound: "min" | "max"): number =>
     both.reduce((sum, numbers) => sum + (numbers.get(key)?.[bound] ?? 0), 0);
   expect([sumOf(partner, "min"), sumOf(partner, "max")]).toEqual([records, records]);
+  const wholes = ["mobilities", "events"].map((measure) => totalOf(countOf(registry, measure, inYear)));
+  const told = [...text.matchAll(/of the (\d+) (?:journey|event)/g)].map(([, whole]) => Number(whole));
+  for (const whole of told)
+    expect([text, wholes.some((one) => one?.min === whole && one.max === whole)]).toEqual([text, true]);
   const others = new Set(
     both.flatMap((numbers) => [...numbers.keys()]).filter((key) => key !== "none" && key !== partner),
   );

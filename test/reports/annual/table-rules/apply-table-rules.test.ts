@@ -79,7 +79,7 @@ describe("what says nothing", () => {
     const years = tableOf("country 2018 2019 undated total", ["RU", 3, 5, 9, 17]);
     expect(printed(years)).toEqual(["Agreements by country: Russia – 2018: 3; 2019: 5; undated: 9; total: 17."]);
     expect(printed(years, "tg")).toEqual([
-      "Созишномаҳо аз рӯи кишвар: Русия – 2018: 3; 2019: 5; бе сана: 9; ҳамагӣ: 17.",
+      "Созишномаҳо аз рӯи кишвар: Русия — 2018: 3; 2019: 5; бе сана: 9; ҳамагӣ: 17.",
     ]);
   });
 
@@ -96,7 +96,7 @@ describe("what says nothing", () => {
       "Agreements by country: 2018: 3; 2019: 5; total: 8; not stated: country.",
     ]);
     expect(printed(tableOf("country undated total", ["CN", 9, 9]), "ru")).toEqual([
-      "Соглашения по странам: Китай – 9; все без даты.",
+      "Соглашения по странам: Китай — 9; все без даты.",
     ]);
   });
 
