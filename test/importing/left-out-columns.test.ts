@@ -16,6 +16,12 @@ test.each([
   ["Pasport seriyasi", "AA 1234567"],
   ["JSHSHIR (PINFL)", "30101990123456"],
   ["Student’s e-mail address", "madina@example.com"],
+  ["Cédula", "0912345678"],
+  ["DNI / NIE", "12345678Z"],
+  ["CNIC", "35202-1234567-1"],
+  ["Matricola", "0124001"],
+  ["Fecha de nacimiento", "12/03/2001"],
+  ["학번", "2019123456"],
   ["Passport No. and date of issue", "A1234567"],
 ])("%s is left out of journeys, and is named", (heading, text) => {
   const table = sheetOf(

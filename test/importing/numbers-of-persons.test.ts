@@ -86,3 +86,17 @@ test("a total beside what was paid is no number of persons", () => {
   const [journey] = fieldsOf(planned([table], { answers: { who: { "": "student" } } }), "mobilities");
   expect(journey).not.toHaveProperty("count");
 });
+
+test.each(["Horas", "Punkty", "CGPA", "Kredit", "Количество часов"])(
+  "numbers below %s are none of persons",
+  (heading) => {
+    const rows = [
+      ["RTU", "2018/2019", "40"],
+      ["RTU", "2019/2020", "20"],
+    ];
+    const table = sheetOf(["Университет", "Учебный год", heading], rows, { sheet: "Исходящая мобильность" });
+    const plan = planned([table], { answers: { who: { "": "student" }, purpose: { "": "exchange" } } });
+    expect(asked(plan)).toEqual([]);
+    expect(fieldsOf(plan, "mobilities")).toHaveLength(2);
+  },
+);

@@ -23,6 +23,7 @@ test.each([
   ["12/03/98", "1998-03-12"],
   ["12/03/19", "2019-03-12"],
   ["12.03.1987", "1987-03-12"],
+  ["٢٠١٩/٠٣/٢٥", "2019-03-25"],
 ])("%s is a day of our calendar", (text, meaning) => {
   expect(cellOf("agreements", "signed", text)).toBe(meaning);
 });

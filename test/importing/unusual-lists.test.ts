@@ -19,6 +19,13 @@ describe("rows of their own", () => {
     expect(fieldsOf(plan, "partners")).toMatchObject([{ country: "DE" }, { country: "DE" }, { country: "FR" }]);
   });
 
+  test("give it with the number of these behind it", async () => {
+    const plan = await plannedText(
+      "University;City\nGERMANY (2);\nUniversität Rostock;Rostock\nUniversität Bremen;Bremen\nFrance – 1;\nUniversité de Lorraine;Nancy\n",
+    );
+    expect(fieldsOf(plan, "partners")).toMatchObject([{ country: "DE" }, { country: "DE" }, { country: "FR" }]);
+  });
+
   test("are kept in the notes where they say something else", async () => {
     const plan = await plannedText(
       "No;Partner;Country;City\nBilateral;;;\n1;Universität Rostock;Germany;Rostock\nErasmus;;;\n2;Université de Lorraine;France;Nancy\n",

@@ -70,6 +70,20 @@ describe("the encoding of a text", () => {
     expect((await readSheets("x.csv", big5)).outcome).not.toBe("refused");
   });
 
+  it("is not Cyrillic where capitals stand among small letters", async () => {
+    // «국가,대학명,협정일» in EUC-KR.
+    const korean = new Uint8Array([
+      ...[0xb1, 0xb9, 0xb0, 0xa1, 0x2c, 0xb4, 0xeb, 0xc7, 0xd0, 0xb8, 0xed, 0x2c],
+      ...[0xc7, 0xf9, 0xc1, 0xa4, 0xc0, 0xcf, 0x0a],
+    ]);
+    expect((await readSheets("x.csv", korean)).outcome).toBe("encoding-doubtful");
+    const abbreviated = encoded("Вуз;Страна\nУрФУ;Россия\nЮУрГУ;Россия\nСПбГУ;Россия\n", "windows-1251");
+    expect((await readFile("x.csv", abbreviated)).tables[0]?.columns.map(({ heading }) => heading)).toEqual([
+      "Вуз",
+      "Страна",
+    ]);
+  });
+
   it("by name must be one, and be the text's", async () => {
     expect(refusalOf(await readSheets("x.csv", utf8(russian), { encoding: "win-1551" }))).toContain("No encoding");
     expect(refusalOf(await readSheets("x.csv", encoded(russian, "windows-1251"), { encoding: "UTF8" }))).toContain(

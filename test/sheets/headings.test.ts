@@ -92,6 +92,26 @@ describe("headings of a sheet", () => {
     expect(headingsOf(table)).toEqual(["No.", "Country", "Partner", "Number of / places", "Required by / partner"]);
   });
 
+  it("of two rows in two languages are joined", async () => {
+    const table = await tableOfRows([
+      ["№", "Давлат", "Донишгоҳ", "Сана"],
+      ["No", "Country", "University", "Date"],
+      [1, "Россия", "МГУ", "12.03.2019"],
+      [2, "Германия", "TU Berlin", "01.09.2020"],
+    ]);
+    expect(headingsOf(table)).toEqual(["№", "Давлат / Country", "Донишгоҳ / University", "Сана / Date"]);
+    expect(table.rows.map(({ row }) => row)).toEqual([3, 4]);
+  });
+
+  it("may be years above words", async () => {
+    const table = await tableOfRows([
+      ["Университет", "Страна", "2018", "2019"],
+      ["Университет Пизы", "Италия", "меморандум", "меморандум"],
+      ["Университет Сиены", "Италия", "", "договор"],
+    ]);
+    expect(headingsOf(table)).toEqual(["Университет", "Страна", "2018", "2019"]);
+  });
+
   it("do not begin with a line of labels and values", async () => {
     const table = await tableOfRows([
       ["Дата: 01.01.2024", "Лист", "1"],

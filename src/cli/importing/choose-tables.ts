@@ -20,7 +20,8 @@ export async function chooseTables(
   const [only, ...others] = groups;
   if (!only) throw noTable(typed, file.refused);
   if (others.length === 0) return { tables: only, sheet: undefined };
-  if (!asking) throw severalLists(typed, [...new Set(groups.flatMap(([first]) => first?.sheet ?? []))]);
+  const [first = "", ...more] = [...new Set(groups.flatMap(([table]) => table?.sheet ?? []))];
+  if (!asking) throw more.length === 0 ? severalInSheet(typed, first) : severalLists(typed, [first, ...more]);
   const tables = await asking.tables(groups);
   return { tables, sheet: tables[0]?.sheet };
 }

@@ -1,6 +1,7 @@
 import { lazy } from "../../values/memoize.ts";
 import type { Target } from "../mapping/mapping.ts";
-import { headingStems } from "./heading-key.ts";
+import { headingKey, headingStems } from "./heading-key.ts";
+import { keysIn } from "./heading-keys.ts";
 
 /** Words that name a field alone, and of many other things a part: a date is that of signing only where nothing else is said of it. */
 const general =
@@ -28,6 +29,14 @@ const institutionStems = stemsOf(ofInstitutions);
 const otherUnits =
   "credit credits ects кредит кредиты кредитов зачетный зачётных month months месяц месяцев моҳ oy ойлик day days день дней рӯз kun кун week weeks неделя недель ҳафта hafta hour hours час часов соат soat course courses subjects курс курсов предмет предметов дисциплина дисциплин фан fan country countries страна стран university universities вуз вузов partner partners партнер партнеров agreement agreements договор договоров соглашений year years год лет сол yil publication publications article статья статей публикаций page страниц place places место мест гурӯҳ group groups группа групп";
 const otherUnitStems = stemsOf(otherUnits);
+
+const measures = keysIn(
+  "horas|nº de horas|número de horas|heures|stunden|ore|godziny|hodiny|óraszám|saat|puntos|puntaje|puntuación|puan|punkty|liczba punktów|punti|punteggio|score|scores|points|баллы|балл|рейтинг|gpa|cgpa|nota|promedio|media|average|rank|ranking|orden|edad|age|возраст|créditos|crédits|crediti|code|código|kod|mesi|meses|mois|monate|miesiące|duration (months)|room|фаслҳо|холҳо|ball",
+);
+
+/** Whether a heading says, in one of many languages, that the numbers below it are of something else than persons. */
+export const countsOthers = (heading: string): boolean =>
+  measures().has(headingKey(heading)) || headingStems(heading).some((stem) => otherUnitStems().has(stem));
 
 /** Journeys, each of which may be of one person or of several, and of one person there may be several. */
 const journeys =

@@ -20,10 +20,21 @@ export const isBlank = (text: string): boolean => /^[\s\-–—_?.…*]*$/.test(
 
 /** In dates «с.» beside a year is the Tajik word for year, cut short: alone it would be the Russian "from". */
 export const withYearSpelt = (text: string): string =>
-  withRangesInEnglish(withMonthsInEnglish(inDigits(text)))
+  withRangesInEnglish(withMonthsInEnglish(inDigits(withPlainDigits(text))))
     .replace(/(?<=(?<!\d)\d{4}) ?р(?:\.|оку)$/u, "")
     .replace(/(?<=(?<!\d)\d{4}) ?с\.(?=$|[\s,;–-])/gu, " сол")
     .replace(/(?<=^|[\s»])с\. ?(?=\d{4}(?!\d))/gu, "соли ");
+
+/** Digits of Arabic, Persian and Thai as those of Latin script; text in Arabic has marks beside them that are not seen. */
+const withPlainDigits = (text: string): string =>
+  /[٠-٩۰-۹๐-๙]/u.test(text)
+    ? text.replace(/[٠-٩۰-۹๐-๙]/gu, (digit) =>
+        String(((digit.codePointAt(0) ?? 0) - (zeroOf(digit).codePointAt(0) ?? 0)) % 10),
+      )
+    : text;
+
+const zeroOf = (digit: string): string =>
+  digit <= "٩" && digit >= "٠" ? "٠" : digit <= "۹" && digit >= "۰" ? "۰" : "๐";
 
 /** Dates and lengths as China, Japan and Korea write them, as others do: `2019年5月12日`, `2018.9.1`, `5年`, `至2025年2月28日`. */
 function inDigits(text: string): string {

@@ -3,7 +3,7 @@ import { lazy } from "../../values/memoize.ts";
 import { wordKey } from "../word-key.ts";
 
 const units = {
-  year: "year years yr yrs год года лет let roky roků рік роки років сол соли сола an ans année années año años jahr jahre jahren anno anni rok lata lat yıl ano anos yil yilga yillik йил йилга йиллик жыл жылға",
+  year: "year years yr yrs год года лет let roky roků рік роки років сол соли сола an ans année années año años jahr jahre jahren anno anni rok lata lat yıl ano anos yil yilga yillik йил йилга йиллик жыл жылға năm سنة سنوات سال év éves ani godina godine leta tahun il χρόνια έτη",
   month:
     "month months месяц месяца месяцев мес місяць місяці місяців mois mes meses monat monate monaten mese mesi miesiąc miesiące miesięcy ay mês моҳ моҳи oy oyga oylik ой ойга ойлик ай",
 } as const;

@@ -14,6 +14,7 @@ export function isReadable(whole: string, script: Script): boolean {
   if (script === "east-asian") return isEastAsian(text);
   const reads = script === "cyrillic" ? isCyrillicWord : isLatinWord;
   const found = [...text.matchAll(words)].flatMap(([run]) => run.split(signs)).filter((word) => nonAscii.test(word));
+  if (script === "cyrillic" && found.filter(changesCase).length > found.length * mostChanging) return false;
   const unread = found.filter((word) => !reads(word));
   return unread.length <= found.length * mostUnread && !strayMark.test(text);
 }
@@ -31,6 +32,10 @@ const isCyrillicWord = (word: string): boolean =>
 
 const hasUsualCase = (word: string): boolean =>
   /^\P{Ll}*$/u.test(word) || /^\P{Lu}*$/u.test(word) || /^\p{N}*\p{Lu}/u.test(word);
+
+/** Capitals behind small letters twice, as hardly a name has them, but any text that is in another encoding. */
+const changesCase = (word: string): boolean => /\p{Ll}\p{Lu}+\p{Ll}+\p{Lu}|\p{Ll}\p{Lu}\p{Ll}/u.test(word);
+const mostChanging = 0.1;
 
 /** Letters of other alphabets than Russian, Tajik and Uzbek are met, but not in the same word many times over. */
 const isUsualCyrillic = (word: string): boolean =>

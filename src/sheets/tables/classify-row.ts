@@ -1,7 +1,7 @@
 import { filledCells, filledCount, type GridRow, rowText } from "../grid/grid.ts";
 import type { WhyLeftOut } from "../sheet-table.ts";
 import { cellKind, runningNumber } from "./cell-kind.ts";
-import { isCountryName } from "./country-names.ts";
+import { countryWithCount, isCountryName } from "./country-names.ts";
 import { isYear } from "./month-words.ts";
 import { isColumnNumbers, isPageNumber, isSameRow, isTotalRow } from "./row-signs.ts";
 
@@ -39,7 +39,8 @@ function whyBesidesTable(row: GridRow, filled: number, shape: TableShape): WhyLe
 }
 
 /** A country or a line that ends in a colon, alone in its row: what the rows below have in common. */
-const namesGroup = (text: string): boolean => /:$/.test(text) || isCountryName(text);
+const namesGroup = (text: string): boolean =>
+  /:$/.test(text) || isCountryName(text) || countryWithCount(text) !== undefined;
 
 /** A row with its number and nothing else: numbered in advance. A year is no number but says of when the rows below are. */
 const isOnlyNumbered = (row: GridRow, filled: number, shape: TableShape): boolean =>

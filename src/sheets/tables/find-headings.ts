@@ -56,8 +56,19 @@ function goesOn(grid: Grid, start: number, end: number, evidenceAt: (index: numb
   if (row === undefined || above === undefined || filledCount(row) === 0 || isColumnNumbers(row)) return false;
   if (isMergedInto(grid, start, row.row)) return evidenceAt(end) >= 0 || !hasValues(row);
   if (hasValues(row) || evidenceAt(end) < 2) return false;
-  return completes(above, row);
+  return completes(above, row) || repeatsInWords(above, row, evidenceAt(end));
 }
+
+/** What a heading's word adds to the evidence of its row. */
+const evidenceOfWord = 2;
+const mostWords = 0.6;
+
+/** The same headings in a second language: as many cells, most of which read like headings. */
+const repeatsInWords = (above: GridRow, row: GridRow, evidence: number): boolean =>
+  filledCount(row) > 2 &&
+  filledCells(row).every(([column]) => (above.cells[column] ?? "") !== "") &&
+  filledCount(row) === filledCount(above) &&
+  evidence >= filledCount(row) * evidenceOfWord * mostWords;
 
 const hasValues = (row: GridRow): boolean => filledCells(row).some(([, text]) => cellKind(text) !== "text");
 

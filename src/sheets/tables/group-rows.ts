@@ -1,5 +1,5 @@
 import { filledCells, filledCount, type Grid, type GridRow } from "../grid/grid.ts";
-import { isCountryName } from "./country-names.ts";
+import { countryWithCount, isCountryName } from "./country-names.ts";
 import { isYear } from "./month-words.ts";
 import type { Section } from "./section.ts";
 
@@ -32,7 +32,10 @@ export function groupRows(grid: Grid, { records, leftOut }: Section): GroupRows 
   };
 }
 
-const textIn = (row: GridRow): string => filledCells(row)[0]?.[1] ?? "";
+const textIn = (row: GridRow): string => {
+  const text = filledCells(row)[0]?.[1] ?? "";
+  return countryWithCount(text) ?? text;
+};
 
 /** The first two columns that most rows fill, where such rows begin. */
 function firstColumns(records: readonly GridRow[]): ReadonlySet<number> {

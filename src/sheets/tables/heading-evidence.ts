@@ -28,9 +28,9 @@ function evidenceOfCell(text: string, profile: ColumnProfile | undefined, isHead
   return (isHeadingWord(text) ? 2 : 0) + (isAboveOthers ? 2 : 0);
 }
 
-/** A year above numbers that are no years. */
+/** A year above numbers, words or signs that are no years. */
 const isPeriodAbove = (text: string, profile: ColumnProfile | undefined): boolean =>
-  profile?.kind === "number" && isYear(text) && ![...profile.texts.keys()].some(isYear);
+  profile !== undefined && profile.kind !== "day" && isYear(text) && ![...profile.texts.keys()].some(isYear);
 
 const typed: ReadonlySet<string> = new Set(["number", "day", "address"]);
 

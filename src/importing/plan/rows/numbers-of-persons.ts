@@ -1,6 +1,7 @@
 import { quoted } from "../../../values/texts/quoted.ts";
 import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
 import { isInteger } from "../../columns/cell-evidence.ts";
+import { countsOthers } from "../../columns/general-words.ts";
 import { type Mapping, type Target, targetsOf } from "../../mapping/mapping.ts";
 import type { Questions } from "../questions.ts";
 import { reasons } from "../reasons.ts";
@@ -20,7 +21,9 @@ export function unknownNumbers(rows: readonly RowTexts[], { kind, columns }: Map
   const targets = new Set(Object.values(columns).flatMap(targetsOf));
   if (kind !== "mobilities" || targets.has(field) || targets.has("persons.name") || rows.length < 2) return undefined;
   const noted = Object.entries(columns).flatMap(([name, use]) => (use.is === "notes" ? [name] : []));
-  const headings = noted.filter((heading) => isOfNumbers(rows.map((row) => notedIn(row, heading))));
+  const headings = noted.filter(
+    (heading) => !countsOthers(heading) && isOfNumbers(rows.map((row) => notedIn(row, heading))),
+  );
   return headings.length === 0 ? undefined : { headings };
 }
 
