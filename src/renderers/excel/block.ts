@@ -5,6 +5,8 @@ export type Block = {
   readonly rows: readonly SheetRow[];
   readonly charts?: readonly SheetChart[];
   readonly lists?: readonly SheetList[];
+  /** Of a table: what a sheet that has it alone is called, in full and on its tab, and the table there, without its caption. */
+  readonly alone?: { readonly title: string; readonly tab: string; readonly block: Block };
 };
 
 /** Blocks one under the other as the rows of a sheet, with their charts and lists. */

@@ -1,5 +1,5 @@
 import type { Document } from "../../tables/document.ts";
-import { sentenceIn } from "../../values/texts/sentence.ts";
+import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
 import { paragraphsOf } from "../document-paragraphs.ts";
 import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
@@ -46,6 +46,18 @@ export const contentsBlock = (
     ),
   ],
 });
+
+/** Where a table of a chapter is that has a sheet of its own. */
+export const ownSheetLink = (title: string, name: string, { language }: Style): Block => ({
+  rows: [linkRow(`${title}: ${sentenceIn(onSheet, language).replace("{name}", () => name)}`, name), emptyRow],
+});
+
+const onSheet: Sentence = {
+  en: "on the sheet “{name}”",
+  ru: "на листе «{name}»",
+  tg: "дар варақи «{name}»",
+  uz: "“{name}” varagʻida",
+};
 
 const linkRow = (title: string, sheet: string): SheetRow => ({
   cells: [{ ...textCell(title), linksTo: sheet }],

@@ -8,9 +8,10 @@ import type { Style } from "../style.ts";
 import type { Block } from "./block.ts";
 import { chapterBlocks } from "./chapter-blocks.ts";
 import { type Chapter, chaptersOf, isSummary } from "./chapters.ts";
-import { contentsBlock, coverBlock } from "./cover-blocks.ts";
+import { contentsBlock, coverBlock, ownSheetLink } from "./cover-blocks.ts";
 import { dataBlocks } from "./data-blocks.ts";
 import { definitionBlocks, definitionsTitle } from "./definition-blocks.ts";
+import { ownSheets } from "./own-sheets.ts";
 import { pagedSheet } from "./paged-sheet.ts";
 import { mergedRow, type Workbook } from "./sheet.ts";
 import { sheetNames } from "./xlsx-sheet-names.ts";
@@ -22,26 +23,60 @@ type Content = {
   readonly saying?: string | undefined;
   readonly blocks: readonly Block[];
   readonly isOfRecords?: boolean;
+  /** The table of a chapter that it has alone. */
+  readonly of?: Block;
 };
 
-/** A document as a workbook: a sheet for each chapter, the first with titles and links to the others, last the definitions. */
+/**
+ * A document as a workbook: a sheet for each chapter, after it those of its tables that need one of their own; the first with
+ * titles and links to the others, last the definitions.
+ */
 export function documentWorkbook(document: Document, style: Style): Workbook {
-  const [summary, others] = contentsOf(document, style);
-  const names = sheetNames([summary, ...others].map(({ tab }) => tab));
-  const [home = "", ...otherNames] = names;
-  const named = others.map((content, index) => ({ ...content, name: otherNames[index] ?? "" }));
-  const first = [coverBlock(document, style), ...summary.blocks, contentsBlock(named, style)];
+  const [summary, chapters] = contentsOf(document, style);
+  const others = chapters.flatMap(withOwnSheets);
+  const [home = "", ...names] = sheetNames([summary, ...others].map(({ tab }) => tab));
+  const named = others.map((content, index) => ({ ...content, name: names[index] ?? "" }));
+  const first = [
+    coverBlock(document, style),
+    ...summary.blocks,
+    contentsBlock(
+      named.filter(({ of }) => !of),
+      style,
+    ),
+  ];
+  const nameOf = new Map(named.flatMap(({ of, name }) => (of ? [[of, name] as const] : [])));
   const sheets = named.filter(({ saying }) => saying === undefined);
   return {
     title: phraseText(document.title, style),
     sheets: [
       pagedSheet({ name: home, blocks: first }, style),
       ...sheets.map(({ name, title, blocks, isOfRecords }) =>
-        pagedSheet({ name, blocks, head: { title, home }, isOfRecords: isOfRecords === true }, style),
+        pagedSheet(
+          { name, blocks: withLinks(blocks, nameOf, style), head: { title, home }, isOfRecords: isOfRecords === true },
+          style,
+        ),
       ),
     ],
   };
 }
+
+/** What stands on the sheet of a chapter, and on those of its tables that need one of their own. */
+function withOwnSheets(content: Content): Content[] {
+  const own = ownSheets(content.blocks);
+  const tables = content.blocks.flatMap((block): Content[] => {
+    if (!block.alone || !own.has(block)) return [];
+    const { title, tab, block: table } = block.alone;
+    return [{ title, tab, blocks: [table], of: block }];
+  });
+  return [content, ...tables];
+}
+
+/** Blocks, and where one is on a sheet of its own, a link to it. */
+const withLinks = (blocks: readonly Block[], nameOf: ReadonlyMap<Block, string>, style: Style): Block[] =>
+  blocks.map((block) => {
+    const name = nameOf.get(block);
+    return block.alone && name !== undefined ? ownSheetLink(block.alone.title, name, style) : block;
+  });
 
 /** The sheet that sums up the report, empty where no chapter does, and the others. */
 function contentsOf(document: Document, style: Style): [summary: Content, others: readonly Content[]] {

@@ -4,6 +4,9 @@ import { type Block, stacked } from "./block.ts";
 import { emptyRow, mergedRow, type Sheet, type SheetRow, textCell } from "./sheet.ts";
 import { withShortTexts } from "./xlsx-limits.ts";
 
+/** How wide a column of a report may become, in characters. */
+export const widestOfReport = 60;
+
 type Options = {
   readonly name: string;
   readonly blocks: readonly Block[];
@@ -24,7 +27,7 @@ export function pagedSheet({ name, blocks, head, isOfRecords = false }: Options,
     ...sheet,
     frozen: { rows: frozenRows(sheet.rows, head !== undefined), columns: 0 },
     isFiltered: false,
-    ...(isOfRecords ? { widest: 24, printed: printedList(sheet.rows) } : { widest: 60, isPaged: true }),
+    ...(isOfRecords ? { widest: 24, printed: printedList(sheet.rows) } : { widest: widestOfReport, isPaged: true }),
   };
 }
 

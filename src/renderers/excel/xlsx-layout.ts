@@ -2,6 +2,9 @@ import { textWidth, wrap } from "../text-width.ts";
 import { fittedWidths } from "./fitted-widths.ts";
 import { isMerged, type Sheet, type SheetCell, type SheetRow } from "./sheet.ts";
 
+/** What of a sheet its columns follow from. */
+type Laid = Pick<Sheet, "rows" | "widest" | "isPaged">;
+
 /** How wide a column is, in characters, and the least it can be without a broken word or number. */
 export type SheetColumnLook = { readonly width: number; readonly least: number };
 
@@ -9,7 +12,7 @@ export type SheetColumnLook = { readonly width: number; readonly least: number }
 const lineHeight = 13.5;
 
 /** The columns of a sheet; for merged texts, and for pages of one width, with as many empty ones as these need. */
-export function columnsOf(sheet: Sheet): SheetColumnLook[] {
+export function columnsOf(sheet: Laid): SheetColumnLook[] {
   const natural = naturalColumns(sheet);
   if (sheet.isPaged) return pagedColumns(natural, sheet.rows);
   const missing = sheet.rows.some(isMerged) ? mergedTextWidth - sumOfWidths(natural) : 0;
@@ -27,7 +30,18 @@ export const padding = 3;
 export const pageWidths = { portrait: 120, landscape: 176 } as const;
 
 /** The height of such a page between the usual margins, in points, with a little to spare. */
-export const pageHeights = { portrait: 925, landscape: 597 } as const;
+const pageHeights = { portrait: 925, landscape: 597 } as const;
+
+/**
+ * The page that columns are printed on, turned where they do not fit upright, and the height of the rows that go on it. Where
+ * they are wider than a page it is printed in smaller letters, of which more go on it.
+ */
+export function pageFor(columns: readonly SheetColumnLook[]): { isTurned: boolean; room: number } {
+  const width = columns.reduce((sum, column) => sum + column.width + padding, 0);
+  const isTurned = width > pageWidths.portrait;
+  const page = isTurned ? "landscape" : "portrait";
+  return { isTurned, room: pageHeights[page] * Math.max(1, width / pageWidths[page]) };
+}
 
 /** Columns that fill a page exactly, so that every sheet is printed at the same scale. */
 function pagedColumns(natural: readonly SheetColumnLook[], rows: readonly SheetRow[]): SheetColumnLook[] {
@@ -63,7 +77,7 @@ export const sumOfWidths = (columns: readonly SheetColumnLook[]): number =>
   columns.reduce((sum, { width }) => sum + width, 0);
 
 /** Columns as wide as their content; texts wrap at a maximum width, headings at a smaller one. */
-function naturalColumns({ rows: all, widest }: Sheet): SheetColumnLook[] {
+function naturalColumns({ rows: all, widest }: Laid): SheetColumnLook[] {
   const rows = all.filter((row) => !isMerged(row));
   const count = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return Array.from({ length: count }, (_, column) => {
@@ -81,11 +95,27 @@ function widthsOf(rows: readonly SheetRow[], column: number): SheetColumnLook {
     if (!cell || cell.value === null) continue;
     const wanted = widthIn(cell, look);
     width = Math.max(width, wanted);
-    least = Math.max(least, typeof cell.value === "string" ? Math.min(wanted, leastText) : wanted);
+    least = Math.max(least, look === "heading" ? leastOfHeading(cell, wanted) : leastOf(cell, wanted, leastText));
   }
   return { width, least };
 }
 
+const leastOf = ({ value }: SheetCell, wanted: number, leastText: number): number =>
+  typeof value === "string" ? Math.min(wanted, leastText) : wanted;
+
+/** A heading needs room for its longest word in bold letters: no more, or many columns of short numbers would fill a page. */
+const leastOfHeading = ({ value }: SheetCell, wanted: number): number =>
+  Math.min(
+    wanted,
+    Math.max(
+      0,
+      ...String(value ?? "")
+        .split(" ")
+        .map(textWidth),
+    ) + boldLetters,
+  );
+
+const boldLetters = 2;
 const minWidth = 6;
 const leastOfTexts = 13;
 /** The first column says what a row is. */

@@ -17,7 +17,7 @@ import {
   columnsUpTo,
   heightOf,
   padding,
-  pageHeights,
+  pageFor,
   pageWidths,
   type SheetColumnLook,
   sumOfWidths,
@@ -58,9 +58,10 @@ function writtenSheet(sheet: Sheet, title: string): WriteSheet {
 function pageOf(sheet: Sheet, columns: readonly SheetColumnLook[], heights: readonly number[], title: string) {
   const { isPaged, printed } = sheet;
   const width = sumOfWidths(columns) + columns.length * padding;
-  const isWide = isPaged ? width > pageWidths.portrait : sumOfWidths(columns) > maxPortraitWidth;
+  const { isTurned, room } = pageFor(columns);
+  const isWide = isPaged ? isTurned : sumOfWidths(columns) > maxPortraitWidth;
   const orientation = isWide ? "landscape" : "portrait";
-  const pages = isPaged ? pageRows(sheet, heights, pageHeights[orientation]) : undefined;
+  const pages = isPaged ? pageRows(sheet, heights, room) : undefined;
   return {
     pageSetup: {
       paperSize: "a4",

@@ -145,6 +145,46 @@ describe("the sheets of a document", () => {
   });
 });
 
+describe("a table that is longer than a page", () => {
+  const columns = ["name", "country"].map((key) => ({ key, heading: fieldCell(key), role: "label" as const }));
+  const listOf = (length: number) => {
+    const rows = Array.from({ length }, (_, index) => [plain(`мизони ${index + 1}`), plain("Русия")]);
+    return { is: "table", table: { ...sampleTable, columns, rows, totals: undefined } } as const;
+  };
+  const section = { name: "annex", title: phrase("Замима"), number: "A", parts: [listOf(3), listOf(300), listOf(5)] };
+  const document = { ...sampleDocument, sections: [section] };
+
+  test("has a sheet of its own after its chapter, which links to it", async () => {
+    const sheets = await sheetsOf(document);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "00 Мундариҷа",
+      "A Замима",
+      "Ҷадвали 2 Донишҷӯён дар хориҷа…",
+      "Таъриф",
+    ]);
+    const [first, chapter, own] = sheets;
+    expect(first?.rows.flat().filter((value) => String(value).startsWith("Ҷадвали"))).toEqual([]);
+    const links = [...(chapter?.cells?.values() ?? [])].filter(({ hyperlink }) => hyperlink);
+    expect(links.map(({ value, hyperlink }) => [value, hyperlink?.location])).toContainEqual([
+      "Ҷадвали 2. Донишҷӯён дар хориҷа аз рӯи кишвар ва сол: дар варақи «Ҷадвали 2 Донишҷӯён дар хориҷа…»",
+      "'Ҷадвали 2 Донишҷӯён дар хориҷа…'!A1",
+    ]);
+    expect(filled(own?.rows)?.slice(0, 3)).toEqual([
+      ["Ҷадвали 2. Донишҷӯён дар хориҷа аз рӯи кишвар ва сол"],
+      ["← ба варақи аввал"],
+      ["Ном", "Кишвар"],
+    ]);
+  });
+
+  test("is a native table there, whose headings stay in view and are on every page", async () => {
+    const own = (await sheetsOf(document))[2];
+    expect(own?.tables).toMatchObject([{ name: "Table_2", range: "A4:B304", showAutoFilter: true }]);
+    expect(own?.freezePane).toMatchObject({ rows: 4 });
+    const workbook = strFromU8(unzipSync(await bytesOf(document))["xl/workbook.xml"] ?? new Uint8Array());
+    expect(workbook).toContain("'Ҷадвали 2 Донишҷӯён дар хориҷа…'!$1:$4<");
+  });
+});
+
 describe("the flat list of records", () => {
   const columns = ["id", "year"].map((key) => ({ key, heading: fieldCell(key), role: "label" as const }));
   const listOf = (...years: string[]): Table => ({
