@@ -64,6 +64,30 @@ export const pagesOf = (pdf: Uint8Array): string[] =>
     return text.split("\f").slice(0, -1);
   });
 
+/** A page of a PDF: how much of the height between its head and its foot has words, and the last words of its head. */
+export type FilledPage = { readonly filled: number; readonly head: string };
+
+/** How full the pages of a PDF are; what is in the first and last twelfth of a page is its head and foot. */
+export const filledPages = (pdf: Uint8Array): FilledPage[] =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, "file.pdf"), pdf);
+    const words = execFileSync("pdftotext", ["-bbox", join(folder, "file.pdf"), "-"], {
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+    });
+    return words
+      .split("<page ")
+      .slice(1)
+      .map((page) => {
+        const height = Number(/height="([\d.]+)"/.exec(page)?.[1]);
+        const found = [...page.matchAll(/yMax="([\d.]+)">(.*?)</g)].map(([, y, word = ""]) => ({ y: Number(y), word }));
+        const [first, last] = [height / 12, (height * 11) / 12];
+        const inner = found.filter(({ y }) => y > first && y < last).map(({ y }) => y);
+        const head = found.filter(({ y }) => y <= first).map(({ word }) => word);
+        return { filled: (Math.max(first, ...inner) - first) / (last - first), head: head.join(" ") };
+      });
+  });
+
 /** The pictures in a PDF: width and height in dots. */
 export const picturesOf = (pdf: Uint8Array): { readonly width: number; readonly height: number }[] =>
   inFolder((folder) => {
