@@ -14,7 +14,7 @@ export function areUnrealised(number: number, kind: string | undefined): Sentenc
     en: `${isOne ? "is" : "are"} ${english(kind)}`,
     ru: russian(number, kind),
     tg: tajik(kind),
-    uz: uzbek(kind),
+    uz: stagesOf(kind) === "papers" ? "faqat taklif etilgan yoki tayyorlanmoqda" : uzbek(kind),
   };
 }
 

@@ -6,7 +6,7 @@ import { lowerFirst } from "../lower-first.ts";
 import { ofPersons } from "../of-persons.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
-import { unrealised } from "../unrealised-words.ts";
+import { areUnrealised, unrealised } from "../unrealised-words.ts";
 import { upperFirst } from "../upper-first.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { uzBy } from "./uz-by.ts";
@@ -69,7 +69,7 @@ export const uzPhrases: Phrases = {
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
-      : `Shulardan ${uzCounted(phrase.records, phrase.kind)} – ${unrealised(phrase.records, phrase.kind).uz}.`,
+      : `Shulardan ${uzCounted(phrase.records, phrase.kind)} ${areUnrealised(phrase.records, phrase.kind).uz}.`,
   "unknown-state": (phrase) => leftOut("holatini sanasiga koʻra aniqlab boʻlmaydigan", phrase),
   virtual: (phrase) => leftOut("virtual mobillikka oid", phrase),
   domestic: (phrase) => leftOut("mamlakat ichidagi", phrase),
@@ -78,7 +78,7 @@ export const uzPhrases: Phrases = {
     leftOut(
       "sanasi yoʻq",
       phrase,
-      ofPersons(phrase.persons, (persons) => `${uzCount(persons)} kishi`),
+      ofPersons(phrase.persons, (persons) => `${uzCount(persons)} nafar`),
     ),
   "left-out": (phrase, format) => leftOut(format.sentence(phrase.what), phrase),
   "members-on": (phrase) => `Birlashmalar aʼzolari ${uzDate(phrase.on)} holatiga koʻra.`,

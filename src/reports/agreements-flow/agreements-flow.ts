@@ -16,7 +16,7 @@ import { perhapsBefore } from "./perhaps-before.ts";
 const title: Sentence = {
   en: "Agreements in force, from year to year",
   ru: "Движение действующих соглашений по годам",
-  tg: "Созишномаҳои амалкунанда: тағйирот аз рӯи солҳо",
+  tg: "Тағйироти созишномаҳои амалкунанда аз рӯи солҳо",
   uz: "Yillar boʻyicha amaldagi shartnomalar sonining oʻzgarishi",
 };
 

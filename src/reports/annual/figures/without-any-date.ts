@@ -97,7 +97,7 @@ function withPersons(journeys: Sentence, persons: Count): Sentence {
     en: `${journeys.en} (${en} persons abroad or from abroad)`,
     ru: `${journeys.ru} (выезд и приём: ${ru} чел.)`,
     tg: `${journeys.tg} (рафтагон ва омадагон: ${tg} нафар)`,
-    uz: `${journeys.uz} (borgan va kelganlar: ${uz} kishi)`,
+    uz: `${journeys.uz} (borgan va kelganlar: ${uz} nafar)`,
   };
 }
 

@@ -33,7 +33,7 @@ const undatedPersons: Sentence = {
   en: "Persons without a date",
   ru: "Поездки без даты, чел.",
   tg: "Сафарҳои бе сана, нафар",
-  uz: "Sanasi yoʻq safarlar, kishi",
+  uz: "Sanasi yoʻq safarlar, nafar",
 };
 
 const figures: readonly Figure[] = [

@@ -10,6 +10,7 @@ import { reportOf } from "../section-tables.ts";
 import { agreementList } from "./agreement-list.ts";
 import { agreementUses } from "./agreement-use.ts";
 import { agreementUseTable } from "./agreement-use-table.ts";
+import { partnerActivity } from "./partner-activity.ts";
 import { withSentence } from "./with-sentence.ts";
 
 /** How agreements are used, and in the annex each of them with its evidence; where none is used, a sentence says so. */
@@ -19,10 +20,16 @@ export function implementationContent(request: AnnualRequest): SectionContent {
   const evidence = [records?.rows.length === 1 ? undefined : numbers, records].flatMap((table) => table ?? []);
   const use = agreementUseTable(request);
   const details = [agreementList(request), ...evidence];
+  const partners = [partnerActivity(request)].flatMap((table) => table ?? []);
+  const annexedAfter = (number: number): number[] => details.map((_, index) => number + index);
   const unused = onlyUnused(use);
-  if (!unused) return contentOf({ tables: [use, ...details], annexed: [1, 2, 3] });
+  if (!unused) return contentOf({ tables: [use, ...partners, ...details], annexed: annexedAfter(1 + partners.length) });
   const said = { sentence: sentencePhrase(noUseOf(unused.meant, unused.number)), from: unused.from };
-  return withSentence(said, use, contentOf({ tables: details, annexed: [0, 1, 2] }));
+  return withSentence(
+    said,
+    use,
+    contentOf({ tables: [...partners, ...details], annexed: annexedAfter(partners.length) }),
+  );
 }
 
 type Unused = { readonly meant: AgreementsMeant; readonly number: number; readonly from: Cell };
