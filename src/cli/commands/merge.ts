@@ -15,6 +15,7 @@ import { choiceOption, type Session } from "../define-command.ts";
 import { mergeExamples, mergeHelp } from "../help/commands/merge-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
+import { keptWithNewNames } from "../importing/kept-with-new-names.ts";
 import { knownLanguage } from "../language-of.ts";
 import { recordNamed } from "./show.ts";
 
@@ -38,7 +39,9 @@ export const mergeCommand = ({ app, setExitCode, language }: Session): Command =
       if (planned.is === "in-conflict") throw conflictsUnsettled(kept, planned.conflicts);
       if (planned.is !== "planned") return setExitCode(refusePlanned(session, registry, planned));
       const title = `merge ${[word, ...words].join(" ")}${prefer ? ` --prefer ${prefer}` : ""}`;
-      setExitCode(await makeChange(session, registry, planned.changes, { ...options, title }));
+      const ids = new Map(others.map(({ id }) => [id, kept.id]));
+      const alongside = keptWithNewNames(session, { kind: kept.kind, ids });
+      setExitCode(await makeChange(session, registry, planned.changes, { ...options, title, alongside }));
     });
 };
 

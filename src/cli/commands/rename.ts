@@ -14,6 +14,7 @@ import type { Session } from "../define-command.ts";
 import { renameExamples, renameHelp } from "../help/commands/rename-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
+import { keptWithNewNames, type NewIds } from "../importing/kept-with-new-names.ts";
 import { recordNamed } from "./show.ts";
 
 export const renameCommand = ({ app, setExitCode, language }: Session): Command => {
@@ -27,24 +28,30 @@ export const renameCommand = ({ app, setExitCode, language }: Session): Command 
     .action(async (word: string, newWord: string, options: ChangeOptions) => {
       const session = app();
       const registry = await session.openForChange();
-      const planned = plan(word, newWord, session, registry);
+      const { planned, newIds } = plan(word, newWord, session, registry);
       if (planned.is !== "planned") return setExitCode(refusePlanned(session, registry, planned));
       const title = `rename ${word} ${newWord}`;
-      setExitCode(await makeChange(session, registry, planned.changes, { ...options, title }));
+      const alongside = planned.changes.length > 0 ? keptWithNewNames(session, newIds) : [];
+      setExitCode(await makeChange(session, registry, planned.changes, { ...options, title, alongside }));
     });
 };
 
-function plan(word: string, newWord: string, { today }: App, registry: Registry): Planned {
+function plan(word: string, newWord: string, { today }: App, registry: Registry): PlannedRename {
   const asked = { registry, today };
   const gone = goneRecord(word, registry);
   if (gone) {
     const id = newWord.startsWith(`${gone.kind}/`) ? newWord.slice(gone.kind.length + 1) : newWord;
-    if (registry.find(gone.kind, id)) return redirectMentions(gone, id, asked);
+    if (registry.find(gone.kind, id)) return { planned: redirectMentions(gone, id, asked), newIds: newIds(gone, id) };
   }
   const named = asWritten(word, registry) ?? recordNamed(word, registry);
   if ("unread" in named) throw faulty(named.unread);
-  return renameRecord(named.record, readNewId(newWord, named.record, registry), asked);
+  const id = readNewId(newWord, named.record, registry);
+  return { planned: renameRecord(named.record, id, asked), newIds: newIds(named.record, id) };
 }
+
+type PlannedRename = { readonly planned: Planned; readonly newIds: NewIds };
+
+const newIds = ({ kind, id }: RecordName, newId: string): NewIds => ({ kind, ids: new Map([[id, newId]]) });
 
 /** A record that is named and is not there, though others still refer to it. */
 function goneRecord(word: string, registry: Registry): RecordName | undefined {

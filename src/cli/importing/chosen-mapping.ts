@@ -13,6 +13,8 @@ export type ChosenMapping = {
   readonly mapping: Mapping;
   readonly columns: readonly ProposedColumn[];
   readonly fresh: ReadonlySet<string>;
+  /** Columns that filled fields at the last import and are not there now. */
+  readonly gone: readonly string[];
 };
 
 /** What is known of a list when its columns are to be understood. */
@@ -35,7 +37,7 @@ export async function chosenMapping(list: List, asking: ImportAsking | undefined
   if (first.isKindInDoubt && !asking) throw kindInDoubt(list.typed, likeliest(first));
   const proposed = first.isKindInDoubt && asking ? proposeMapping(tables, name, await asking.kind(first)) : first;
   const mapping = asking ? await asking.mapping(proposed, tables) : proposed.mapping;
-  return { mapping, columns: proposed.columns, fresh: new Set(Object.keys(mapping.columns)) };
+  return { mapping, columns: proposed.columns, fresh: new Set(Object.keys(mapping.columns)), gone: [] };
 }
 
 const usualKinds: readonly KindName[] = ["agreements", "partners", "mobilities"];
@@ -51,12 +53,17 @@ async function withNewColumns(
   const names = columnNames(tables[0]?.columns ?? []);
   const fresh = new Set(names.filter((column) => !Object.hasOwn(saved.columns, column)));
   if (names.length > 0 && fresh.size === names.length) throw otherList(savedIn);
+  const gone = Object.entries(saved.columns).flatMap(([column, { is }]) =>
+    is === "skip" || names.includes(column) ? [] : [column],
+  );
   const isReview = tables.every(({ titles, leftOut }) => titles.length === 0 && leftOut.length === 0);
-  if (fresh.size === 0 && (saved.kind !== "mobilities" || isReview)) return { mapping: saved, columns: [], fresh };
+  if (fresh.size === 0 && (saved.kind !== "mobilities" || isReview))
+    return { mapping: saved, columns: [], fresh, gone };
   const proposed = proposeMapping(tables, name, saved.kind);
   const known = withTitlesNow(saved, proposed, tables);
-  if (fresh.size === 0) return { mapping: known, columns: [], fresh };
-  const taken = new Set(Object.values(saved.columns).map((use) => JSON.stringify(use)));
+  if (fresh.size === 0) return { mapping: known, columns: [], fresh, gone };
+  // What a column filled that is not there any more is free for the one that it is called now.
+  const taken = new Set(names.map((column) => JSON.stringify(saved.columns[column])));
   const useOf = ({ name: column, use }: ProposedColumn): ColumnUse => {
     const known = saved.columns[column];
     if (known) return known;
@@ -70,5 +77,6 @@ async function withNewColumns(
     mapping: asking ? await asking.mapping({ ...proposed, columns, mapping }, tables) : mapping,
     columns,
     fresh,
+    gone,
   };
 }

@@ -56,6 +56,7 @@ async function mappingOf({ app, registry, typed, kind, asking }: ImportRequest, 
     { tables, typed, name: kept.names.list, kind, saved: kept.mapping, savedIn },
     list.review ? undefined : asking,
   );
+  if (chosen.gone.length > 0) app.io.stdout(`${importTexts.goneColumns(chosen.gone, language)}\n`);
   if (!asking || chosen.fresh.size === 0) {
     app.io.stdout(`${importTexts.columns(chosen.mapping.kind, savedIn, language)}\n`);
     app.io.stdout(`${columnsText(chosen, tables, language)}\n`);

@@ -1,5 +1,7 @@
 import type { KindName } from "../../kinds/field-meta.ts";
 import type { Language } from "../../values/codes/languages.ts";
+import { printableLine } from "../../values/texts/printable.ts";
+import { quoted } from "../../values/texts/quoted.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 
 /** What an import says of itself. */
@@ -29,6 +31,15 @@ export const importTexts = {
       tg: `Сутунҳо чӣ тавр хонда мешаванд (${kind}; дар ${file} нигоҳ дошта мешавад):`,
       uz: `Ustunlar qanday oʻqiladi (${kind}; ${file} da saqlanadi):`,
     })[language],
+  goneColumns: (columns: readonly string[], language: Language): string => {
+    const names = columns.map((column) => quoted(printableLine(column), language)).join(", ");
+    return {
+      en: `Columns of the last import that are not in the list any more: ${names}. What they said stays in the records.`,
+      ru: `Столбцы прошлого импорта, которых в списке больше нет: ${names}. Сказанное в них остаётся в записях.`,
+      tg: `Сутунҳои воридоти гузашта, ки дигар дар рӯйхат нестанд: ${names}. Он чи дар онҳо буд, дар сабтҳо мемонад.`,
+      uz: `Oldingi importdagi, endi roʻyxatda yoʻq ustunlar: ${names}. Ularda aytilgani yozuvlarda qoladi.`,
+    }[language];
+  },
   ownList: (kind: KindName, isList: boolean, language: Language): string =>
     (isList
       ? {

@@ -76,10 +76,14 @@ export function keptChanges(kept: KeptFiles, mapping: Mapping, written: WrittenB
   return texts.filter(({ before, after }) => before !== after && (before !== undefined || after !== undefined));
 }
 
-function textOfMapping({ mappingText: before }: KeptFiles, mapping: Mapping): string {
+const textOfMapping = ({ mappingText: before }: KeptFiles, mapping: Mapping): string =>
+  before === undefined ? mappingText(mapping) : editedMapping(before, mapping);
+
+/** The text of a mapping's file with another mapping; comments and all that does not differ stay. */
+export function editedMapping(before: string, mapping: Mapping): string {
   const after = mappingText(mapping);
-  const read = before === undefined ? undefined : readMapping(before);
-  if (before === undefined || read?.is !== "read") return after;
+  const read = readMapping(before);
+  if (read.is !== "read") return after;
   if (mappingText(read.mapping) === after) return before;
   const { value } = readDocument(after);
   const edited = isMap(value) ? editText(before, value, new Map()) : undefined;

@@ -1,3 +1,4 @@
+import { ownRemarks } from "../../importing/own/own-remarks.ts";
 import type { Plan, RowOutcome } from "../../importing/plan/plan.ts";
 import { wordsIn } from "../../locales/index.ts";
 import { lowerFirst } from "../../locales/lower-first.ts";
@@ -13,6 +14,8 @@ const mostReasons = 8;
 /** How many rows are named of each, and how many of the texts that it is about. */
 const mostRows = 4;
 const mostTexts = 3;
+/** How many records are named of which there is no row any more. */
+const mostRecords = 4;
 /** How wide the lines are. */
 const width = 80;
 
@@ -30,8 +33,18 @@ export function planText(plan: Plan, language: Language): string {
     ...reasonLines(waiting, language),
     ...(leftOut.length > 0 ? [`${words.leftOut[language]}: ${leftOut.length}`] : []),
     ...reasonLines(leftOut, language),
+    ...noLongerLines(plan, language),
   ];
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** What was emptied or deleted in the list stays on file. */
+function noLongerLines({ noLonger: { rows, records } }: Plan, language: Language): string[] {
+  const names = `${records.slice(0, mostRecords).join(", ")}${records.length > mostRecords ? ", …" : ""}`;
+  return [
+    ...(rows.length > 0 ? [ownRemarks.emptied(rows.map(({ row }) => row))[language]] : []),
+    ...(records.length > 0 ? [`${words.rowless[language]}: ${records.length} (${names})`] : []),
+  ].flatMap((line) => wrap(line, width));
 }
 
 const counted = (label: string, count: string): string[] => (count === "" ? [] : [`  ${label}: ${count}`]);
@@ -127,6 +140,12 @@ const words = {
     ru: "Других строк листа, которые не берутся",
     tg: "Сатрҳои дигари варақ, ки гирифта намешаванд",
     uz: "Varaqning olinmaydigan boshqa qatorlari",
+  },
+  rowless: {
+    en: "Records of this list of which there is no row any more, which stay on file",
+    ru: "Записи этого списка, строк которых в нём больше нет; они остаются в реестре",
+    tg: "Сабтҳои ин рӯйхат, ки сатрашон дигар нест; онҳо дар феҳрист мемонанд",
+    uz: "Shu roʻyxatning endi qatori yoʻq yozuvlari; ular reyestrda qoladi",
   },
   moreReasons: {
     en: "other reasons",

@@ -6,15 +6,26 @@ import type { Registry } from "../../registry/registry.ts";
 import { memoizePerObject } from "../../values/memoize.ts";
 import { fold } from "../../values/texts/fold.ts";
 import { correctedRows } from "./corrected-row.ts";
-import type { MadeBefore } from "./made-before.ts";
+import { madeBefore, saidBefore } from "./made-before.ts";
+import type { ImportOptions } from "./plan.ts";
 import { valueText } from "./record-fields.ts";
-import { type Candidate, fieldsOnFile, type Group, groupsOfRow, groupsOnFile, type OnFile } from "./record-groups.ts";
+import {
+  type Candidate,
+  type Group,
+  groupsOfRow,
+  groupsOnFile,
+  type OnFile,
+  onFile,
+  sourcesOf,
+} from "./record-groups.ts";
 import { asItem, keyOf, mayBe } from "./telling-fields.ts";
 
 /** Which records on file the rows are of; each record is found for one row. */
 export type RecordMatcher = {
   /** One that says all that the row says. */
   readonly same: (row: Candidate) => OnFile | undefined;
+  /** One of which the list says what it said at its last import: whatever was edited in it since, by hand, stays. */
+  readonly asBefore: (row: Candidate) => OnFile | undefined;
   /** One with the same key. */
   readonly withKey: (row: Candidate) => OnFile | undefined;
   /** Those that came from the same rows, in which what tells them apart was corrected, and that are no other row's as well. */
@@ -27,25 +38,16 @@ export type RecordMatcher = {
   readonly find: (id: string) => OnFile | undefined;
 };
 
-export function recordMatcher(registry: Registry, kind: KindName, before: MadeBefore): RecordMatcher {
+export function recordMatcher(
+  registry: Registry,
+  kind: KindName,
+  options: Pick<ImportOptions, "writtenBefore" | "isReview" | "textsOfOwnList">,
+): RecordMatcher {
   if (registry.records[kind].length === 0) return noneOnFile;
-  const groups = groupsOnFile(registry, kind);
-  const sharedBy = memoizePerObject(({ fields }: Candidate) => groupsOfRow(kind, fields, registry));
-  const keyOfRow = memoizePerObject(({ fields }: Candidate) => keyOf(kind, fields));
+  const [before, said] = [madeBefore(registry, kind, options), saidBefore(registry, kind, options)];
   const claimed = new Set<AnyRecord>();
   const isFree = ({ record }: OnFile): boolean => !claimed.has(record);
-  const inGroups = (row: Candidate, pick: (group: Group) => readonly OnFile[] | undefined): readonly OnFile[] => {
-    const found = sharedBy(row)
-      .flatMap((shared) => groups(shared) ?? [])
-      .flatMap((group) => pick(group) ?? []);
-    if (found.length === 0) return found;
-    return onceEach(found).filter((one) => isFree(one) && !hasOtherNumber(kind, one.fields, row.fields));
-  };
-  const sameKey = (row: Candidate): readonly OnFile[] =>
-    inGroups(row, ({ byKey }) => byKey.get(keyOfRow(row))).filter(
-      ({ fields }) => !hasOtherAcronym(kind, fields, row.fields),
-    );
-  const fromRow = (row: Candidate): readonly OnFile[] => inGroups(row, ({ bySource }) => bySource.get(row.source));
+  const { inGroups, sameKey, fromRow, sharedBy } = groupFinder(registry, kind, isFree);
   const claim = (found: OnFile | undefined): OnFile | undefined => {
     if (found) claimed.add(found.record);
     return found;
@@ -55,6 +57,10 @@ export function recordMatcher(registry: Registry, kind: KindName, before: MadeBe
       const saysIt = ({ fields }: OnFile): boolean => saysAll(fields, row.fields);
       // What the row does not say may tell two apart.
       return claim(fromRow(row).find(saysIt) ?? sameKey(row).find(saysIt));
+    },
+    asBefore: (row) => {
+      const left = said(row).filter(isFree);
+      return claim(left.find((one) => sourcesOf(one).includes(row.source)) ?? left[0]);
     },
     withKey: (row) => {
       const alike = sameKey(row);
@@ -73,9 +79,29 @@ export function recordMatcher(registry: Registry, kind: KindName, before: MadeBe
     },
     find: (id) => {
       const record = registry.find(kind, id);
-      return record && !claimed.has(record) ? claim({ record, fields: fieldsOnFile(record, registry) }) : undefined;
+      return record && !claimed.has(record) ? claim(onFile(record, registry)) : undefined;
     },
   };
+}
+
+/** Finds records that are no other row's yet among those that a row's may be. */
+function groupFinder(registry: Registry, kind: KindName, isFree: (one: OnFile) => boolean) {
+  const groups = groupsOnFile(registry, kind);
+  const sharedBy = memoizePerObject(({ fields }: Candidate) => groupsOfRow(kind, fields, registry));
+  const keyOfRow = memoizePerObject(({ fields }: Candidate) => keyOf(kind, fields));
+  const inGroups = (row: Candidate, pick: (group: Group) => readonly OnFile[] | undefined): readonly OnFile[] => {
+    const found = sharedBy(row)
+      .flatMap((shared) => groups(shared) ?? [])
+      .flatMap((group) => pick(group) ?? []);
+    if (found.length === 0) return found;
+    return onceEach(found).filter((one) => isFree(one) && !hasOtherNumber(kind, one.fields, row.fields));
+  };
+  const sameKey = (row: Candidate): readonly OnFile[] =>
+    inGroups(row, ({ byKey }) => byKey.get(keyOfRow(row))).filter(
+      ({ fields }) => !hasOtherAcronym(kind, fields, row.fields),
+    );
+  const fromRow = (row: Candidate): readonly OnFile[] => inGroups(row, ({ bySource }) => bySource.get(row.source));
+  return { inGroups, sameKey, fromRow, sharedBy };
 }
 
 const onceEach = (found: readonly OnFile[]): readonly OnFile[] => [
@@ -84,6 +110,7 @@ const onceEach = (found: readonly OnFile[]): readonly OnFile[] => [
 
 const noneOnFile: RecordMatcher = {
   same: () => undefined,
+  asBefore: () => undefined,
   withKey: () => undefined,
   corrected: () => new Map(),
   perhaps: () => [],

@@ -7,8 +7,8 @@ import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Mapping, withAnswers } from "../mapping/mapping.ts";
 import { dayOrdersIn } from "./days/day-orders.ts";
 import { swappedDaysIn } from "./days/swapped-days.ts";
-import { madeBefore } from "./made-before.ts";
 import { isSaid, recordMatcher } from "./match-records.ts";
+import { noLongerSaid } from "./no-longer-said.ts";
 import { partnerChanges } from "./partners/partner-changes.ts";
 import { typeOfPartner } from "./partners/partner-types.ts";
 import { type NamedPartner, type PartnerResolver, partnerResolver } from "./partners/resolve-partners.ts";
@@ -57,7 +57,7 @@ export function planImport(
   const drafts = open.map(readRow);
   for (const draft of drafts) draft.reasons.push(...(options.held?.get(rowKey(draft)) ?? []));
   const repeated = repeatedRows(tables, mapping, drafts);
-  const resolver = partnerResolver(registry, questions, kind === "partners" ? "name" : "partner.name");
+  const resolver = partnerResolver(registry, questions, kind, options.writtenBefore);
   const first = drafts.filter((draft) => !repeated.has(draft));
   askOfSeries(first, questions);
   askOfLooks(first, questions);
@@ -71,17 +71,31 @@ export function planImport(
     ids: recordIds(registry),
     outcomes,
     written: new Map(options.writtenBefore),
-    matcher: recordMatcher(registry, kind, madeBefore(registry, kind, options)),
+    matcher: recordMatcher(registry, kind, options),
     partners: partnerChanges({ registry, questions, options, isOwnKind: kind === "partners" }),
   };
   keepGivenIds(state, first);
   prepareNewPartners(state, resolver);
   planRows(state, drafts);
+  return planOf(state, resolver, tables, mapping);
+}
+
+/** What has been planned. */
+function planOf(
+  { registry, options, kind, questions, outcomes, ...state }: PlanState,
+  resolver: PartnerResolver,
+  tables: readonly SheetTable[],
+  mapping: Mapping,
+): Plan {
   const partners = state.partners.records();
-  for (const record of partners) state.written.set(nameOf(record), record.given);
+  for (const record of partners)
+    state.written.set(nameOf(record), { ...state.written.get(nameOf(record)), ...record.given });
+  const records = [...partners, ...state.records];
+  const rows = outcomes.all(tables);
+  const isAnyWaiting = rows.some(({ is }) => is === "review");
   return {
-    ...{ kind, questions: questions.all(), records: [...partners, ...state.records] },
-    ...{ rows: state.outcomes.all(tables), written: state.written },
+    ...{ kind, questions: questions.all(), records, rows, written: state.written },
+    noLonger: noLongerSaid({ tables, mapping, registry, options }, records, isAnyWaiting),
     newPartners: kind === "partners" ? [] : resolver.newPartners().map(({ name }) => name),
     skipped: Object.entries(mapping.columns).flatMap(([name, use]) => (use.is === "skip" ? [name] : [])),
   };
@@ -193,7 +207,7 @@ function recordsOnFile({ matcher }: PlanState, ready: readonly ReadyRow[]): Read
   const left = (): readonly ReadyRow[] => ready.filter((row) => !found.has(row));
   const byId = ({ draft }: ReadyRow): OnFile | undefined =>
     typeof draft.fields["id"] === "string" ? matcher.find(draft.fields["id"]) : undefined;
-  for (const how of [byId, matcher.same, matcher.withKey])
+  for (const how of [byId, matcher.same, matcher.asBefore, matcher.withKey])
     for (const row of left()) {
       const match = how(row);
       if (match) found.set(row, match);

@@ -121,8 +121,8 @@ export function planOnFile(
   const decided = decidedFields(questions.ofRow(draft));
   const compared = threeWay(fields, onFile, options.writtenBefore.get(name), decided);
   const { set, written } = compared;
-  const why = whyNotWritten(compared, onFile, decided, options.updates);
-  const planned = { kind, id: record.id, given: written, rows: rowsOf(draft) };
+  const why = whyNotWritten(compared, onFile, decided, options);
+  const planned = { kind, id: record.id, given: written, said: fields, rows: rowsOf(draft) };
   if (isKept(questions.ofRow(draft)) || (Object.keys(set).length === 0 && why.length === 0)) {
     state.written.set(name, written);
     state.records.push({ ...planned, change: "unchanged", fields: onFile });

@@ -36,6 +36,8 @@ export type FieldConflict = {
   readonly field: string;
   readonly onFile: ValueMap[string] | undefined;
   readonly inList: ValueMap[string];
+  /** Whether an import of the list wrote the field, so that it was edited since; else it is the office's own. */
+  readonly isLists: boolean;
 };
 
 /** A record that an import makes, changes or finds as it is. */
@@ -47,6 +49,8 @@ export type PlannedRecord = {
   readonly fields: ValueMap;
   /** Those that the list gave, as they are kept for the next import. */
   readonly given: ValueMap;
+  /** Of one on file: those that its row says now. */
+  readonly said?: ValueMap;
   readonly rows: readonly RowName[];
 };
 
@@ -64,6 +68,9 @@ export type RowOutcome = RowName & {
 /** What the last imports of a list wrote, by the record's name; fields as the list gave them. */
 export type WrittenBefore = ReadonlyMap<string, ValueMap>;
 
+/** Rows in which cells were emptied, and records of which no row is there any more. */
+export type NoLongerSaid = { readonly rows: readonly RowName[]; readonly records: readonly string[] };
+
 /** What an import would do, as data. */
 export type Plan = {
   readonly kind: KindName;
@@ -77,6 +84,8 @@ export type Plan = {
   readonly newPartners: readonly string[];
   /** Columns that were left out because they identify or reach persons, and others that are skipped. */
   readonly skipped: readonly string[];
+  /** What the list said before and says no more: it stays on file, and that is told. */
+  readonly noLonger: NoLongerSaid;
 };
 
 /** What was decided of single rows, in a review file: fields by the row. */

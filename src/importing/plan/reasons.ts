@@ -272,6 +272,24 @@ export const reasons = {
     tg: `аз он сабти ${record} сохта шуда буд, ки баъд нест карда шуд`,
     uz: `undan ${record} yozuvi yaratilgan edi, keyin oʻchirilgan`,
   }),
+  otherOnFile: (field: string, onFile: string, inList: string): Sentence => ({
+    en: `\`${field}\` is ${named(onFile)} on file, which is not from this list, and ${named(inList)} in the list; the answer \`keep\` leaves it`,
+    ru: `поле \`${field}\`: в реестре ${named(onFile)}, и это не из этого списка, а в списке ${named(inList)}; оставить — ответ \`keep\``,
+    tg: `\`${field}\`: дар феҳрист ${named(onFile)}, ки на аз ин рӯйхат аст, дар рӯйхат ${named(inList)}; мондан — ҷавоби \`keep\``,
+    uz: `\`${field}\`: reyestrda ${named(onFile)}, bu shu roʻyxatdan emas, roʻyxatda ${named(inList)}; qoldirish — \`keep\` javobi`,
+  }),
+  added: (field: string, inList: string): Sentence => ({
+    en: `\`${field}\` is not on file, and ${named(inList)} in the list: \`--update\` takes the list's, the answer \`keep\` leaves it`,
+    ru: `поля \`${field}\` в записи нет, в списке ${named(inList)}; взять из списка — \`--update\`, оставить — ответ \`keep\``,
+    tg: `\`${field}\` дар сабт нест, дар рӯйхат ${named(inList)}; аз рӯйхат гирифтан — \`--update\`, мондан — ҷавоби \`keep\``,
+    uz: `\`${field}\` yozuvda yoʻq, roʻyxatda ${named(inList)}; roʻyxatdan olish — \`--update\`, qoldirish — \`keep\` javobi`,
+  }),
+  clearedByHand: (field: string, inList: string): Sentence => ({
+    en: `\`${field}\` was taken away by hand, and is ${named(inList)} in the list; the answer \`keep\` leaves it so`,
+    ru: `поле \`${field}\` убрано вручную, а в списке ${named(inList)}; оставить так — ответ \`keep\``,
+    tg: `\`${field}\` бо даст гирифта шудааст, дар рӯйхат ${named(inList)}; ҳамин тавр мондан — ҷавоби \`keep\``,
+    uz: `\`${field}\` qoʻlda olib tashlangan, roʻyxatda esa ${named(inList)}; shunday qoldirish — \`keep\` javobi`,
+  }),
   notUpdated: (field: string, onFile: string, inList: string): Sentence => ({
     en: `\`${field}\` is ${named(onFile)} on file and ${named(inList)} in the list: \`--update\` takes the list's, the answer \`keep\` leaves it`,
     ru: `поле \`${field}\`: в реестре ${named(onFile)}, в списке ${named(inList)}; взять из списка — \`--update\`, оставить — ответ \`keep\``,

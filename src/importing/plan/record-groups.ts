@@ -29,7 +29,7 @@ export function groupsOnFile(registry: Registry, kind: KindName): (shared: strin
     const known = groups.get(shared);
     const members = known ? undefined : records.get(shared);
     if (!members) return known;
-    const all = members.map((record) => ({ record, fields: fieldsOnFile(record, registry) }));
+    const all = members.map((record) => onFile(record, registry));
     const group: Group = {
       all,
       byKey: grouped(all, ({ fields }) => [keyOf(kind, fields)]),
@@ -50,6 +50,11 @@ export function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => re
     }
   return groups;
 }
+
+export const onFile = (record: AnyRecord, registry: Registry): OnFile => ({
+  record,
+  fields: fieldsOnFile(record, registry),
+});
 
 /** A record's fields as its file says them. */
 export function fieldsOnFile(record: AnyRecord, registry: Registry): ValueMap {

@@ -29,7 +29,7 @@ const sorted = (names: readonly string[], value: Value | undefined): Value | und
   names[0] === "partners" && isList(value) ? [...value].sort() : value;
 
 /** The order of fields says nothing. */
-function inOneOrder(value: Value | undefined): Value | undefined {
+export function inOneOrder(value: Value | undefined): Value | undefined {
   if (isList(value)) return value.map((item) => inOneOrder(item) ?? "");
   if (!isMap(value)) return value;
   const names = Object.keys(value).sort();

@@ -4,7 +4,7 @@ import { fold } from "../../values/texts/fold.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { keepRecord, type Target } from "../mapping/mapping.ts";
 import { isSaid } from "./match-records.ts";
-import type { FieldConflict } from "./plan.ts";
+import type { FieldConflict, ImportOptions } from "./plan.ts";
 import { reasons } from "./reasons.ts";
 import { valueText } from "./record-fields.ts";
 
@@ -41,7 +41,7 @@ export function threeWay(
     });
     if (fate === "set") set[field] = inList;
     if (fate === "set" || fate === "said") written[field] = inList;
-    if (fate === "conflict") conflicts.push({ field, onFile: now, inList });
+    if (fate === "conflict") conflicts.push({ field, onFile: now, inList, isLists: last !== undefined });
   }
   return { set, conflicts, written };
 }
@@ -101,16 +101,24 @@ export function whyNotWritten(
   { set, conflicts }: ThreeWay,
   onFile: ValueMap,
   decided: ReadonlySet<string>,
-  updates: boolean,
+  { updates, textsOfOwnList }: Pick<ImportOptions, "updates" | "textsOfOwnList">,
 ): readonly Sentence[] {
   if (conflicts.length > 0)
-    return conflicts.map(({ field, onFile: now, inList }) =>
-      reasons.conflict(field, valueText(now), valueText(inList)),
-    );
+    return conflicts.map((one) => whyConflict(one, one.isLists || textsOfOwnList !== undefined));
   // Who has answered a row has seen it: what its record lacks is filled in.
   const isFree = (field: string): boolean => decided.has(field) || (decided.size > 0 && onFile[field] === undefined);
   const open = updates ? [] : Object.entries(set).filter(([field]) => !isFree(field));
-  return open.map(([field, value]) => reasons.notUpdated(field, valueText(onFile[field]), valueText(value)));
+  return open.map(([field, value]) => {
+    const now = onFile[field];
+    if (now === undefined) return reasons.added(field, valueText(value));
+    return reasons.notUpdated(field, valueText(now), valueText(value));
+  });
+}
+
+function whyConflict({ field, onFile, inList }: FieldConflict, isEdited: boolean): Sentence {
+  if (onFile === undefined) return reasons.clearedByHand(field, valueText(inList));
+  const reason = isEdited ? reasons.conflict : reasons.otherOnFile;
+  return reason(field, valueText(onFile), valueText(inList));
 }
 
 /** What the list says where it is not written, to be proposed. */

@@ -254,9 +254,9 @@ function rowOnFile(state: State, draft: RowDraft, found: OnFilePartner, row: Row
   const decided = decidedFields(answers);
   const compared = threeWay(given, onFile, state.options.writtenBefore.get(name), decided);
   const { set, written } = compared;
-  const why = whyNotWritten(compared, onFile, decided, state.options.updates);
+  const why = whyNotWritten(compared, onFile, decided, state.options);
   const isSame = Object.keys(set).length === 0 && why.length === 0;
-  const record = { kind: "partners" as const, id: partner.id, given: written, rows: [rowName(draft)] };
+  const record = { kind: "partners" as const, id: partner.id, given: written, said: given, rows: [rowName(draft)] };
   if (isKept(answers) || (isSame && alias === undefined)) return { ...record, change: "unchanged", fields: onFile };
   if (why.length > 0) {
     Object.assign(draft.proposed, proposedBy(compared));

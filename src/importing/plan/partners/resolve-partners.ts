@@ -1,10 +1,13 @@
 import { isSame } from "../../../changes/edit/field-edit.ts";
 import { itemsIn } from "../../../documents/value.ts";
+import type { KindName } from "../../../kinds/field-meta.ts";
 import type { Partner } from "../../../registry/record.ts";
+import { parseRecordName } from "../../../registry/references.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import { identifierSystems } from "../../../values/codes/identifiers.ts";
 import { countryName } from "../../../values/geography/countries.ts";
-import { memoize, memoizePerObject } from "../../../values/memoize.ts";
+import { lazy, memoize, memoizePerObject } from "../../../values/memoize.ts";
+import { fold } from "../../../values/texts/fold.ts";
 import { sentenceOf } from "../../../values/texts/sentence.ts";
 import { versionsOf } from "../../../values/texts/text.ts";
 import { newRecord, noRecord, type Target, toNotes } from "../../mapping/mapping.ts";
@@ -12,7 +15,7 @@ import { countryBehind } from "../../names/country-behind.ts";
 import { type KnownName, type NearName, nameIndex } from "../../names/name-index.ts";
 import { recordNames } from "../../names/record-names.ts";
 import type { FieldValues } from "../../values/cell-meaning.ts";
-import type { AnswerWay } from "../plan.ts";
+import type { AnswerWay, WrittenBefore } from "../plan.ts";
 import type { Questions } from "../questions.ts";
 import { reasons } from "../reasons.ts";
 import type { PartnerDraft, RowDraft } from "../rows/row-draft.ts";
@@ -54,17 +57,25 @@ type State = {
   readonly byCode: Map<string, Partner | NewPartner>;
   readonly made: Map<string, NewPartner>;
   readonly near: Map<string, readonly NearName[]>;
+  /** Who got a name at an earlier import of the list, by its letters; in the registry they may be called otherwise now. */
+  readonly before: () => ReadonlyMap<string, Partner>;
 };
 
-export function partnerResolver(registry: Registry, questions: Questions, field: Target): PartnerResolver {
+export function partnerResolver(
+  registry: Registry,
+  questions: Questions,
+  kind: KindName,
+  writtenBefore: WrittenBefore,
+): PartnerResolver {
   const state: State = {
     registry,
     questions,
-    field,
+    field: nameField(kind),
     index: nameIndex(),
     byCode: new Map(),
     made: new Map(),
     near: new Map(),
+    before: lazy(() => namedBefore(registry, writtenBefore)),
   };
   for (const partner of registry.records.partners) {
     const names = [...(partner.name === undefined ? [] : versionsOf(partner.name)), ...(partner.aliases ?? [])];
@@ -93,6 +104,18 @@ function resolve(state: State, draft: RowDraft, partner: PartnerDraft): Resolved
   if (answer !== undefined) return byAnswer(state, draft, partner, answer);
   if (isOwnInstitution(state, name)) return waiting(draft, state, partner, [], reasons.ownInstitution(name));
   return byName(state, draft, partner, name);
+}
+
+const nameField = (kind: KindName): Target => (kind === "partners" ? "name" : "partner.name");
+
+function namedBefore(registry: Registry, writtenBefore: WrittenBefore): ReadonlyMap<string, Partner> {
+  const named = new Map<string, Partner>();
+  for (const [record, { name }] of writtenBefore) {
+    const { kind, id = "" } = parseRecordName(record) ?? {};
+    const partner = kind === "partners" && typeof name === "string" ? registry.find("partners", id) : undefined;
+    if (partner) named.set(fold(String(name)), partner);
+  }
+  return named;
 }
 
 /** Whether a name is that of an institution whose work is recorded, or has it in a part, and of no partner on file. */
@@ -215,6 +238,12 @@ function byName(state: State, draft: RowDraft, partner: PartnerDraft, name: stri
   if (placed) return placed;
   const [contrary] = called.filter(({ country }) => !isCompatible(countryOf(partner.fields), country));
   if (contrary) return waiting(draft, state, partner, called, reasons.otherCountry(name, contrary.country ?? ""));
+  const before = state.before().get(fold(name));
+  return before ? { is: "on-file", partner: before, alias: undefined } : nearOrNew(state, draft, partner, name);
+}
+
+/** Of a name that nobody has it is asked where another is near. */
+function nearOrNew(state: State, draft: RowDraft, partner: PartnerDraft, name: string): Resolved | undefined {
   const { bare, country } = countryBehind(name);
   const within = countryOf(partner.fields) ?? country;
   const [near = []] = [name, bare]
