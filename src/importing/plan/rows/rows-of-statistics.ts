@@ -17,8 +17,10 @@ const field = "is_record";
  */
 export function askOfStatistics(drafts: readonly RowDraft[], kind: KindName, questions: Questions): void {
   if (kind !== "mobilities") return;
-  const sums = sumsOf(drafts);
-  for (const draft of drafts) {
+  // One with an id is a record of hamkor's own list, of which only the edited cells are read.
+  const rows = drafts.filter(({ fields }) => fields["id"] === undefined);
+  const sums = sumsOf(rows);
+  for (const draft of rows) {
     if (namesNobody(draft)) ask(draft, "nobody", reasons.namesNobody, questions);
     else if (sums.has(draft)) ask(draft, `= ${sums.get(draft)}`, reasons.sumOfRows(sums.get(draft) ?? ""), questions);
   }
