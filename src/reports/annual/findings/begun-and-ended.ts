@@ -7,7 +7,7 @@ import type { RecordOf } from "../../../registry/record.ts";
 import { countCell, listCell } from "../../../tables/cell.ts";
 import { filledPhrase, sentencePhrase } from "../../../tables/phrase.ts";
 import { exactly } from "../../../values/count.ts";
-import type { Span } from "../../../values/dates/calendar.ts";
+import type { Day, Span } from "../../../values/dates/calendar.ts";
 import { firstDayOfYear } from "../../../values/dates/years.ts";
 import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
 import { withRecords } from "../../counting/cell-records.ts";
@@ -28,6 +28,7 @@ export function begunAndEnded(request: AnnualRequest): Finding[] {
   const isInYear = (days: Span | undefined): boolean => days !== undefined && days.first >= first && days.last <= on;
   const happened = (record: Lasting): boolean => tookPlace(record) && !isStillToCome(record, registry.settings, on);
   const projects = selected.of("projects").filter(happened);
+  const projectsOfAnyDay = selected.of("projects").filter(tookPlace);
   const programmes = selected.of("joint-programmes").filter(happened);
   return [
     ...finding(
@@ -44,9 +45,27 @@ export function begunAndEnded(request: AnnualRequest): Finding[] {
       "projects-ended",
       projects.filter(({ ends }) => isInYear(ends)),
       request,
-    ),
+    ).map((ended) => (projectsOfAnyDay.every((project) => isOver(project, on)) ? withNoneLeft(ended) : ended)),
   ];
 }
+
+/** Whether a project is surely over on a day. */
+const isOver = ({ stage, ends }: RecordOf<"projects">, on: Day): boolean =>
+  stage === "completed" || (ends !== undefined && ends.last <= on);
+
+/** That after the projects that ended none goes on, and none is to come. */
+const withNoneLeft = (ended: Finding): Finding => ({
+  ...ended,
+  claim: ended.claim.is === "projects-ended" ? { ...ended.claim, isNoneLeft: true } : ended.claim,
+  sentence: { message: "joined", phrases: [ended.sentence, sentencePhrase(noneLeft)] },
+});
+
+const noneLeft: Sentence = {
+  en: "No project on record goes on.",
+  ru: "Других реализуемых проектов в реестре нет.",
+  tg: "Дар феҳрист лоиҳаи дигари дар ҳоли иҷро нест.",
+  uz: "Reyestrda davom etayotgan boshqa loyiha yoʻq.",
+};
 
 function finding(is: keyof typeof leads, records: readonly Lasting[], request: AnnualRequest): Finding[] {
   if (records.length === 0) return [];

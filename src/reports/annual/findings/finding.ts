@@ -36,7 +36,7 @@ export type Claim =
   /** What surely began or ended in the year. */
   | { readonly is: "joint-programmes-begun"; readonly ids: readonly string[] }
   | { readonly is: "projects-begun"; readonly ids: readonly string[] }
-  | { readonly is: "projects-ended"; readonly ids: readonly string[] }
+  | { readonly is: "projects-ended"; readonly ids: readonly string[]; readonly isNoneLeft?: true }
   | { readonly is: "most-active"; readonly partner: string; readonly records: number };
 
 /** A sentence that is worked out from numbers, with what it claims and a number that carries its records. */

@@ -226,6 +226,13 @@ test("joint programmes and projects that began, and projects that ended, are tol
     ]),
   );
   expect(toldOf(files).join(" ")).not.toMatch(/COARSE|Маркази/);
+  const { "projects/a.yaml": ended = "" } = files;
+  const alone = (more: Files): string | undefined =>
+    toldOf({ "projects/a.yaml": ended, ...more }).find((text) => text.startsWith("Projects ended"));
+  expect(alone({})).toBe("Projects ended in 2019: ECOIMPACT. No project on record goes on.");
+  const others = ["title: Обҳо\nstage: running", "title: Обҳо", "title: Обҳо\nstarts: 2020-02\nends: 2022"];
+  for (const other of others)
+    expect(alone({ "projects/d.yaml": `institution: mmit\n${other}\n` })).toBe("Projects ended in 2019: ECOIMPACT.");
   for (const language of languages) expect(toldOf(files, language).join(" ")).toContain("ECOIMPACT");
   holdFindings(registryOf({ ...base, ...files }));
 });

@@ -70,8 +70,13 @@ const holds: { readonly [Is in Claim["is"]]: (claim: Of<Is>, text: string, regis
     expect(totalOf(countOf(registry, "joint-programmes", inYear))?.min).toBe(ids.length),
   "projects-begun": ({ ids }, _, registry) =>
     expect(totalOf(countOf(registry, "projects", { ...inYear, yearRule: "start" }))?.min).toBe(ids.length),
-  "projects-ended": ({ ids }, _, registry) =>
-    expect(totalOf(countOf(registry, "projects", { ...inYear, yearRule: "end" }))?.min).toBe(ids.length),
+  "projects-ended": ({ ids, isNoneLeft }, text, registry) => {
+    expect(totalOf(countOf(registry, "projects", { ...inYear, yearRule: "end" }))?.min).toBe(ids.length);
+    expect([text, text.endsWith("No project on record goes on.")]).toEqual([text, isNoneLeft === true]);
+    const later = isNoneLeft ? ["2020-01-01", "2022-06-30"] : [];
+    for (const on of later)
+      expect([text, most([totalOf(countOf(registry, "projects-running", { on }))])]).toEqual([text, 0]);
+  },
   "most-active": holdMostActive,
 };
 
