@@ -110,7 +110,7 @@ test("agreements without a date are perhaps in force as well", () => {
     perhaps: 3,
   };
   expect([enFigure, ruFigure, tgFigure, uzFigure].map((say) => say(figure))).toEqual([
-    "On 31 December 2019, 2 agreements were in force, and 3 undated, perhaps (2018: 1; +1).",
+    "On 31 December 2019, 2 agreements were in force, perhaps also 3 without a date (2018: 1; +1).",
     "На 31.12.2019 действовало 2 соглашения, возможно, ещё 3 без даты (2018 год: 1; +1).",
     "Ба санаи 31.12.2019 дар маҷмӯъ 2 созишнома амал мекард, шояд боз 3 созишномаи бе сана низ амал мекард (соли 2018: 1; +1).",
     "31.12.2019 holatiga koʻra 2 ta shartnoma amalda boʻlgan, sanasi koʻrsatilmagan yana 3 tasi ham amalda boʻlgan boʻlishi mumkin (2018-yil: 1; +1).",

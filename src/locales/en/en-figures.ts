@@ -25,13 +25,13 @@ const figureWords: Readonly<Record<FigureName, FigureWords>> = {
   "people-out": {
     one: "person",
     many: "people",
-    did: "went abroad, mixed groups too",
+    did: "went abroad, mixed groups included",
     none: "people abroad",
   },
   "people-in": {
     one: "person",
     many: "people",
-    did: "came from abroad, mixed groups too",
+    did: "came from abroad, mixed groups included",
     none: "people from abroad",
   },
   "agreements-in-force": {
@@ -71,7 +71,7 @@ function earlierText({ count, earlier }: FigureSentence): string {
   return ` (${earlier.year}: ${enCount(earlier.count)}${change ? `; ${enChange(change)}` : ""})`;
 }
 
-const perhapsText = (perhaps = 0): string => (perhaps > 0 ? `, and ${enNumber(perhaps)} undated, perhaps` : "");
+const perhapsText = (perhaps = 0): string => (perhaps > 0 ? `, perhaps also ${enNumber(perhaps)} without a date` : "");
 
 const moreText = (undated: Count): string =>
   isOne(undated)

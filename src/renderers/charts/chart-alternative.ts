@@ -1,4 +1,4 @@
-import { type Cell, dateCell } from "../../tables/cell.ts";
+import type { Cell } from "../../tables/cell.ts";
 import type { BarChart, Chart, MapChart, Series, Span, TimelineChart } from "../../tables/chart.ts";
 import type { Count } from "../../values/count.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
@@ -81,16 +81,19 @@ const inForceText = (inForce: Count | undefined, style: Style): string =>
   inForce ? ` (${word("inForce", style)}: ${chartCount(inForce, style)})` : "";
 
 const timelineItems = ({ spans, today }: TimelineChart, style: Style): string[] => [
-  `${word("today", style)} ${cellText(dateCell(today), style)}`,
+  `${word("today", style)} ${dayText(today, style)}`,
   ...listedItems(
     spans.map((span) => ({ text: spanText(span, style), size: 0 })),
     style,
   ),
 ];
 
+/** A day as people write it: the text stands for a picture, not for a table. */
+const dayText = (day: string, style: Style): string => cellText({ is: "days", written: [day] }, style);
+
 function spanText({ label, state, starts, confirmed, ends, isCertain }: Span, style: Style): string {
   const date = (day: string | undefined, unknown: string): string =>
-    day === undefined ? unknown : cellText(dateCell(day), style);
+    day === undefined ? unknown : dayText(day, style);
   const days = `${date(starts, "?")} – ${date(ends, word("unlimited", style))}`;
   const known = confirmed === undefined ? "" : `, ${word("confirmedOn", style)} ${date(confirmed, "")}`;
   const uncertain = isCertain || confirmed !== undefined ? "" : `, ${word("unsure", style)}`;

@@ -20,6 +20,8 @@ test.each(languages)("in %s every number, name and day is told", (language) => {
   const told = chartAlternative(sampleTimeline, style);
   for (const { label } of sampleTimeline.spans) expect(told).toContain(label.is === "plain" ? label.text : "?");
   expect(told).toMatch(/2019/);
+  // A text is read, and nobody types its days into a query.
+  expect(told).not.toMatch(/\d{4}-\d{2}/);
 });
 
 test("of many categories the largest are told, and how many there are beside them", () => {
