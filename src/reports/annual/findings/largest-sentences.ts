@@ -88,9 +88,10 @@ export const undatedCouldChange = (measure: RankedMeasure, undated: Count | unde
     };
   const number = countSentence(undated);
   const { tgOne, uz } = rankedNouns[measure];
+  const isOne = isExact(undated) && undated.min === 1;
   return {
     en: `; the ${number.en} without a date could change this`,
-    ru: `; ${number.ru} без даты могут это изменить`,
+    ru: `; ещё ${number.ru} без даты ${isOne ? "может" : "могут"} это изменить`,
     tg: `; ${number.tg} ${tgOne}и бе сана метавонанд инро тағйир диҳанд`,
     uz: `; sanasi yoʻq ${number.uz} ${own[uz[1]]} buni oʻzgartirishi mumkin`,
   };

@@ -107,6 +107,7 @@ test("persons without a date are named where they could make another country the
     "5 of the 7 students went to Russia (71%); Norway is second (2); the 3 without a date could change this.",
   );
   const among = { ...files, "mobilities/u.yaml": journey("nmbu", "3", "") };
+  expect(toldOf(among, "ru")[1]).toMatch(/; ещё 3 без даты могут это изменить\.$/);
   expect(toldOf(among, "tg")[1]).toMatch(/; 3 нафари бе сана метавонанд инро тағйир диҳанд\.$/);
   expect(toldOf(among, "uz")[1]).toMatch(/; sanasi yoʻq 3 nafari buni oʻzgartirishi mumkin\.$/);
 });
