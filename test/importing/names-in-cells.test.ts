@@ -11,6 +11,8 @@ describe("a cell of partners", () => {
     ["МГУ и Томский политехнический университет", ["МГУ", "Томский политехнический университет"]],
     ["МГУ, СПбГУ, КазНУ", ["МГУ", "СПбГУ", "КазНУ"]],
     ["Институт физики, Академия наук и Университет Тарту", ["Институт физики", "Академия наук", "Университет Тарту"]],
+    ["ETH Zürich, EPFL", ["ETH Zürich", "EPFL"]],
+    ["TU Berlin, LMU Munich", ["TU Berlin", "LMU Munich"]],
     ["1) Университет Тарту, 2) Университет Турку", ["Университет Тарту", "Университет Турку"]],
     ["1. Университет Тарту\n2. Университет Турку", ["Университет Тарту", "Университет Турку"]],
     ["Toshkent davlat universiteti va Qarshi instituti", ["Toshkent davlat universiteti", "Qarshi instituti"]],
@@ -27,6 +29,8 @@ describe("a cell of partners", () => {
     ["UNIVERSITY OF WUERZBURG, THE"],
     ["Harvard University, USA"],
     ["Texas A&M University"],
+    ["ETH Zürich, Switzerland"],
+    ["TU Berlin, Fakultät IV"],
   ])("names one: %s", (cell) => {
     expect(namesApart(cell)).toEqual([cell]);
   });
@@ -72,6 +76,15 @@ describe("a name with a date in it", () => {
     expect(asked(plan).filter((question) => question.includes("марта"))).toEqual([]);
   });
 });
+
+test.each(["To be confirmed", "там же", "Erasmus consortium (5 universities)"])(
+  "%s is no partner's name",
+  async (name) => {
+    const plan = await plannedText(`Partner;Country;Type;Signed\nRTU;Latvia;MoU;25.03.2019\n${name};;MoU;26.03.2019\n`);
+    expect(fieldsOf(plan, "partners").filter((fields) => JSON.stringify(fields).includes(name))).toEqual([]);
+    expect(asked(plan)).toContainEqual(expect.stringContaining(`partner.name ${name}`));
+  },
+);
 
 describe("cells that are no values", () => {
   test("failed formulas are asked, in English and in Russian, whatever the field", async () => {

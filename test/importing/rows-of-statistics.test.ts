@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { proposeMapping } from "../../src/importing/columns/propose-mapping.ts";
+import { planImport } from "../../src/importing/plan/plan-import.ts";
+import { registryOf } from "../support/registry-of.ts";
 import { sheetOf } from "../support/sheet-of.ts";
-import { asked, fieldsOf, outcomes, planned } from "./planned.ts";
+import { asked, fieldsOf, office, outcomes, planned, usual } from "./planned.ts";
 
 const answers = { who: { "": "student" }, purpose: { "": "exchange" } };
 const outgoing = { sheet: "Исходящая мобильность 2018/2019" };
@@ -66,5 +69,35 @@ test("numbers of journeys are asked, for one may be of several persons; beside t
   expect(fieldsOf(planned([both], { answers }), "mobilities")).toMatchObject([
     { count: "3", notes: "Количество поездок: 5" },
     { count: "3", notes: "Количество поездок: 4" },
+  ]);
+});
+
+/** The same of a list that is said to be one of journeys. */
+const plannedJourneys = (heading: string, numbers: readonly string[]) => {
+  const names = ["Riga Technical University", "Кубанский государственный аграрный университет"];
+  const table = sheetOf(
+    ["University", "Country", heading],
+    numbers.map((number, at) => [names[at] ?? "", at === 0 ? "Latvia" : "Russia", number]),
+    outgoing,
+  );
+  const { mapping } = proposeMapping([table], "list.xlsx", "mobilities");
+  return planImport([table], registryOf(office), mapping, { ...usual, answers });
+};
+
+test.each(["Students per 100", "Number of applications", "Quota", "Number of places", "Доля студентов"])(
+  "numbers below %s are asked",
+  (heading) => {
+    const plan = plannedJourneys(heading, ["5", "4"]);
+    expect(fieldsOf(plan, "mobilities")).toEqual([]);
+    expect(asked(plan)).toEqual([`count : ${heading}|notes`]);
+  },
+);
+
+test("a thousand persons at one institution may be its students; of a country they may be journeys", () => {
+  const plan = plannedJourneys("Number of students", ["15000", "3", "1500"]);
+  expect(asked(plan)).toEqual(["is_record 15000 persons: no-record|as-written"]);
+  expect(fieldsOf(plan, "mobilities")).toMatchObject([
+    { partner: "kuban-sau", count: "3" },
+    { country: "RU", count: "1500" },
   ]);
 });

@@ -27,8 +27,14 @@ const institutionStems = stemsOf(ofInstitutions);
 
 /** What else may be counted than persons. */
 const otherUnits =
-  "credit credits ects кредит кредиты кредитов зачетный зачётных month months месяц месяцев моҳ oy ойлик day days день дней рӯз kun кун week weeks неделя недель ҳафта hafta hour hours час часов соат soat course courses subjects курс курсов предмет предметов дисциплина дисциплин фан fan country countries страна стран university universities вуз вузов partner partners партнер партнеров agreement agreements договор договоров соглашений year years год лет сол yil publication publications article статья статей публикаций page страниц place places место мест гурӯҳ group groups группа групп";
+  "credit credits ects кредит кредиты кредитов зачетный зачётных month months месяц месяцев моҳ oy ойлик day days день дней рӯз kun кун week weeks неделя недель ҳафта hafta hour hours час часов соат soat course courses subjects курс курсов предмет предметов дисциплина дисциплин фан fan country countries страна стран university universities вуз вузов partner partners партнер партнеров agreement agreements договор договоров соглашений year years год лет сол yil publication publications article статья статей публикаций page страниц гурӯҳ group groups группа групп";
 const otherUnitStems = stemsOf(otherUnits);
+
+/** Who may go, or wants to: numbers of which it is asked whether so many have gone. */
+const hopes =
+  "place places место мест " +
+  "application applications applicant applicants заявка заявок заявки заявлений абитуриентов ариза аризаҳо arizalar nomination nominations vacancy vacancies quota quotas квота квот квоты";
+const hopeStems = stemsOf(hopes);
 
 const measures = keysIn(
   "horas|nº de horas|número de horas|heures|stunden|ore|godziny|hodiny|óraszám|saat|puntos|puntaje|puntuación|puan|punkty|liczba punktów|punti|punteggio|score|scores|points|баллы|балл|рейтинг|gpa|cgpa|nota|promedio|media|average|rank|ranking|orden|edad|age|возраст|créditos|crédits|crediti|code|código|kod|mesi|meses|mois|monate|miesiące|duration (months)|room|фаслҳо|холҳо|ball",
@@ -38,6 +44,9 @@ const measures = keysIn(
 export const countsOthers = (heading: string): boolean =>
   measures().has(headingKey(heading)) || headingStems(heading).some((stem) => otherUnitStems().has(stem));
 
+/** What numbers are parts of, or a part for each of so many. */
+const shareStems = stemsOf("share percent percentage процент проценты процентов доля фоиз ҳисса foiz ulush per");
+
 /** Journeys, each of which may be of one person or of several, and of one person there may be several. */
 const journeys =
   "trip trips visit visits journey journeys поездка поездок поездки выезд выездов выезды командировка командировок командировки визит визитов визиты приезд приездов сафар сафари сафарҳо сафарҳои ташриф ташрифҳо safar safarlar tashrif tashriflar сафарлар ташрифлар viajes voyages reisen";
@@ -45,6 +54,14 @@ const journeyStems = stemsOf(journeys);
 const persons =
   "student students participant participants person persons people staff teacher teachers guest guests employee employees студент студентов человек чел участник участников преподаватель преподавателей сотрудник сотрудников гость гостей обучающийся обучающихся донишҷӯ донишҷӯён нафар одам кормандон омӯзгорон меҳмонон иштирокчиён talaba talabalar kishi nafari xodim xodimlar mehmon mehmonlar";
 const personStems = stemsOf(persons);
+
+/** Whether nothing in a heading says that the numbers below it are of something else than persons who went. */
+const countsPersons = (heading: readonly string[]): boolean =>
+  !heading.some((stem) => otherUnitStems().has(stem) || hopeStems().has(stem)) &&
+  !saysShare(heading) &&
+  !countsJourneys(heading);
+
+export const saysShare = (heading: readonly string[]): boolean => heading.some((stem) => shareStems().has(stem));
 
 /** Whether numbers below a heading are those of journeys, and nothing says how many persons they are. */
 export const countsJourneys = (heading: readonly string[]): boolean =>
@@ -61,7 +78,7 @@ export function saysAll(
   namesTarget: (stem: string) => boolean,
 ): boolean {
   if (!phrase.every((stem) => generalStems().has(stem) || neutralStems().has(stem))) return true;
-  if (target === "count") return !heading.some((stem) => otherUnitStems().has(stem)) && !countsJourneys(heading);
+  if (target === "count") return countsPersons(heading);
   const isOfInstitution =
     /(?:^|\.)(?:name|country|city|website|aliases)$/.test(target) && !target.startsWith("persons.");
   return heading.every(

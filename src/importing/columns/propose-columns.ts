@@ -5,8 +5,9 @@ import { specOfTarget } from "../mapping/spec-of-target.ts";
 
 import { erasmusCode, isEmail, isInteger, isMasked, isRunningNumber, shareOf, shareRead } from "./cell-evidence.ts";
 import { areNumbered, areResults, fits, isCountry } from "./column-fit.ts";
+import { saysShare } from "./general-words.ts";
 import { meaningOfHeading, partnerFieldOf } from "./heading-index.ts";
-import { headingKey } from "./heading-key.ts";
+import { headingKey, headingStems } from "./heading-key.ts";
 import { keysIn } from "./heading-keys.ts";
 import { saysWish } from "./headings-abroad.ts";
 import { kindWords } from "./kind-words.ts";
@@ -149,8 +150,9 @@ function byHeading(column: Column, kind: KindName): Use | undefined {
  * `Форма: конференция, круглый стол`: what is called a form may be the type of an event. Whole numbers below `Студенты` are how many
  * they are.
  */
-function targetByCells({ texts }: Column, target: string, kind: KindName): string {
-  if (kind === "mobilities" && target === "persons.name" && shareOf(texts, isInteger) === 1) return "count";
+function targetByCells({ texts, heading }: Column, target: string, kind: KindName): string {
+  const isCounted = kind === "mobilities" && target === "persons.name" && shareOf(texts, isInteger) === 1;
+  if (isCounted && !saysShare(headingStems(heading))) return "count";
   return kind === "events" && target === "mode" && fits(texts, useFor("type"), kind, false) ? "type" : target;
 }
 

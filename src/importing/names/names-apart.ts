@@ -61,10 +61,15 @@ const namesSomebodyIn =
   (whole: string, isAll: boolean) =>
   (text: string): boolean =>
     institution.test(text) ||
+    acronymAndPlace.test(text.trim()) ||
     ((isAll || /\p{Ll}{3}/u.test(whole)) && acronym.test(text.trim()) && countriesIn(text.trim()).length === 0);
 
 /** `МГУ`, `СПбГУ`, `КазНУ`. */
 const acronym = /^(?=(?:\P{Lu}*\p{Lu}){2})[«"“]?\p{Lu}[\p{Lu}\p{Ll}]{2,8}[»"”]?$/u;
+
+/** `ETH Zürich`, `TU Berlin`: no faculty is called so. */
+const acronymAndPlace =
+  /^(?:ETH|EPF|TU|TH|FH|HTW|LMU|KTH|KU|VU|UC|UCL|UNSW|NTNU|KIT|IIT|NIT|МГТУ|МГУ|ТУ) \p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u;
 
 const institution =
   /университет|институт|академия|колледж|донишгоҳ|донишкада|institut|universit|academy|college|akademiya|kolleji|uniwersytet|politechnik|hochschule|университети/iu;

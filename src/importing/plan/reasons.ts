@@ -242,6 +242,12 @@ export const reasons = {
     tg: "дар ин ҷо на шахс, на шарик ва на кишвар номбар шудааст: шояд омор бошад, на сафар",
     uz: "unda na kishi, na hamkor, na mamlakat nomlangan: bu safar emas, statistika boʻlishi mumkin",
   },
+  manyPersons: (count: string): Sentence => ({
+    en: `${count} persons at one institution: it may be how many students that has`,
+    ru: `${count} человек в одном вузе: возможно, это число его студентов`,
+    tg: `${count} нафар дар як муассиса: шояд шумораи донишҷӯёни он бошад`,
+    uz: `bitta muassasada ${count} kishi: bu uning talabalari soni boʻlishi mumkin`,
+  }),
   sumOfRows: (count: string): Sentence => ({
     en: `${count} is the sum of the rows above: it may be their total`,
     ru: `${count} — сумма строк выше: возможно, это их итог`,

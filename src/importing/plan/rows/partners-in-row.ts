@@ -54,8 +54,19 @@ function ownPartners(
   const [name, ...more] = names;
   const hasCode = Object.keys(fields).some((path) => path.startsWith("ids."));
   if (more.length === 0 && (name !== undefined || hasCode)) return [{ name, heading, fields, field }];
-  draft.notes.push(...Object.entries(fields).map(([path, value]) => `${path}: ${String(value)}`));
+  const own = names.length === 0 ? withOwnCountry(draft, fields, reading.mapping.kind) : fields;
+  draft.notes.push(...Object.entries(own).map(([path, value]) => `${path}: ${String(value)}`));
   return names.map((each) => ({ name: each, heading, fields: {}, field }));
+}
+
+/** Where a row names no partner, the country is that of the journey; what is left of the partner's fields. */
+function withOwnCountry(draft: RowDraft, fields: FieldValues, kind: KindName): FieldValues {
+  const { country, ...others } = fields;
+  const isSaid = ["country", "id"].some((field) => field in draft.fields);
+  const isUnnamed = kind === "mobilities" && !isSaid && !("partner.name" in draft.proposed);
+  if (!isUnnamed || country === undefined) return fields;
+  draft.fields["country"] = country;
+  return others;
 }
 
 /** Rows that are partners have their own names. */

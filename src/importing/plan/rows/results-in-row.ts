@@ -55,10 +55,11 @@ function askWhetherGone(draft: RowDraft, { text, heading }: FieldText, questions
 
 /**
  * What stands in the notes of a journey though it says that there may have been none: that somebody was refused, is on a reserve list,
- * or has withdrawn. It is asked, of each text.
+ * or has withdrawn. It is asked, of each text; not of a record of hamkor's own list, which has an id.
  */
 export function askOfNotedResults(draft: RowDraft, headingOfNotes: string | undefined, questions: Questions): void {
-  if (draft.fields[field] === "cancelled" || field in draft.proposed || draft.isNoRecord) return;
+  const isKnown = draft.fields[field] === "cancelled" || draft.fields["id"] !== undefined;
+  if (isKnown || field in draft.proposed || draft.isNoRecord) return;
   const own = draft.fields["notes"];
   const written = [
     ...(typeof own === "string" ? [{ text: own, heading: headingOfNotes }] : []),

@@ -12,8 +12,8 @@ import type { RowDraft } from "./row-draft.ts";
 const field = "is_record";
 
 /**
- * Asks of rows of a list of journeys that may be none: those that name neither a person nor a partner nor a country, once for all, and
- * one whose number is that of all rows above it.
+ * Asks of rows of a list of journeys that may be none: those that name neither a person nor a partner nor a country, once for all, one
+ * whose number is that of all rows above it, and one of a thousand persons and more at one institution: it may have so many students.
  */
 export function askOfStatistics(drafts: readonly RowDraft[], kind: KindName, questions: Questions): void {
   if (kind !== "mobilities") return;
@@ -21,10 +21,23 @@ export function askOfStatistics(drafts: readonly RowDraft[], kind: KindName, que
   const rows = drafts.filter(({ fields }) => fields["id"] === undefined);
   const sums = sumsOf(rows);
   for (const draft of rows) {
-    if (namesNobody(draft)) ask(draft, "nobody", reasons.namesNobody, questions);
-    else if (sums.has(draft)) ask(draft, `= ${sums.get(draft)}`, reasons.sumOfRows(sums.get(draft) ?? ""), questions);
+    const doubt = doubtOf(draft, sums.get(draft));
+    if (doubt) ask(draft, doubt.typed, doubt.reason, questions);
   }
 }
+
+type Doubt = { readonly typed: string; readonly reason: Sentence };
+
+function doubtOf(draft: RowDraft, sum: string | undefined): Doubt | undefined {
+  const count = countOf(draft) ?? 0;
+  if (namesNobody(draft)) return { typed: "nobody", reason: reasons.namesNobody };
+  if (count >= mostOfOne && namesInstitution(draft))
+    return { typed: `${count} persons`, reason: reasons.manyPersons(String(count)) };
+  return sum === undefined ? undefined : { typed: `= ${sum}`, reason: reasons.sumOfRows(sum) };
+}
+
+/** More than go to one institution. */
+const mostOfOne = 1000;
 
 /** What tells of whose journey it is, or where it went. */
 const telling = /^(?:partner\b|persons\.name$|country$|citizenship$|project$|event$|agreement$|number$)/;

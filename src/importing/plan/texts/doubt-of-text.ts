@@ -41,6 +41,8 @@ const inGeneral = new RegExp(
   [
     "^(?:\\p{L}+\\s+)?(?:университеты|вузы|институты|колледжи|предприятия|компании|донишгоҳҳои?|донишкадаҳои?|муассисаҳои?)(?!\\p{L})",
     "^(?:various|several|different|other|many|разные|различные|другие|прочие|ряд|несколько|некоторые|гуногун|чанд|якчанд|дигар|turli|bir nechta|boshqa|турли|бир нечта|\\d+)\\s+(?:\\p{L}+\\s)?(?:universit|вуз|университет|институт|institut|colleges|донишгоҳ|oliygoh|олийгоҳ)",
+    "^(?:to be (?:confirmed|determined|announced|specified|decided)|(?:the )?same(?: as above)?|as above|see above|ditto|idem|id\\.|ibid\\.?|там же|то же|тот же|та же|см\\.? выше|ҳамон|ҳамон ҷо|oʻsha|o'sha|yuqoridagi|wie oben|dito|lo mismo|igual)$",
+    "\\(\\s*\\d+\\s+(?:partner\\s+)?(?:universit|institut|partner|member|вуз|университет|организац|участник|донишгоҳ|oliygoh)\\p{L}*\\s*\\)$",
     "^(?:partner\\s+)?(?:universities|colleges|institutes)\\s+(?:of|in|from)\\s",
     "(?:universitetlari|oliygohlari|университетлари|олийгоҳлари)$",
   ].join("|"),
