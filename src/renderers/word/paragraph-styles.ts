@@ -116,7 +116,7 @@ const styles = {
     name: "Hamkor Inner List",
     ...{ size: 21, before: 0, after: 40, line: 252, indent: { left: 540, hanging: 200 } },
   },
-  HamkorDefinition: { name: "Hamkor Definition", size: 19, before: 0, after: 50, line: 247 },
+  HamkorDefinition: { name: "Hamkor Definition", size: 16, before: 0, after: 40, line: 240 },
   HamkorWarning: {
     name: "Hamkor Warning",
     ...{ size: 19, before: 0, after: 0, line: 252, also: `<w:pBdr>${boxOf("B35900")}</w:pBdr>${shading("FFF1DC")}` },

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { chartSvg } from "../../../src/renderers/charts/chart-svg.ts";
 import { allChartColours, apartColour } from "../../../src/renderers/charts/palette.ts";
 import { plainCell, wordCell } from "../../../src/tables/cell.ts";
-import type { BarChart, Chart } from "../../../src/tables/chart.ts";
+import type { BarChart, Chart, TimelineChart } from "../../../src/tables/chart.ts";
 import { exactly } from "../../../src/values/count.ts";
 import { cutOff, overlaps, textsOf } from "../../support/drawn.ts";
 import { sampleBars, sampleCountries, sampleTimeline } from "../../support/sample-document.ts";
@@ -130,6 +130,20 @@ test("a timeline does not draw a confirmation as a beginning", async () => {
 
 test("a timeline says its day and, in the legend, its states", async () => {
   expect(await drawnTexts(sampleTimeline)).toEqual(expect.arrayContaining(["ба санаи 31.12.2019", "Амалкунанда"]));
+});
+
+test("a row of a timeline is as high as its label needs", async () => {
+  const rowsNamed = (name: string): TimelineChart => {
+    const [span] = sampleTimeline.spans;
+    return {
+      ...sampleTimeline,
+      spans: span ? Array.from({ length: 20 }, () => ({ ...span, label: plainCell(name) })) : [],
+    };
+  };
+  const heightOf = async (name: string): Promise<number> =>
+    Number(/<svg[^>]* height="([\d.]+)"/.exec(await draw(rowsNamed(name)))?.[1]);
+  const long = "Донишгоҳи миллии Тоҷикистон ва Донишгоҳи давлатии меъморӣ ва муҳандисии Пенза";
+  expect((await heightOf(long)) - (await heightOf("ДМТ"))).toBeGreaterThan(100);
 });
 
 test("hostile texts stay texts", async () => {

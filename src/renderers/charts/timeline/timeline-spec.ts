@@ -15,7 +15,8 @@ import { type Bar, barsOfSpans, coloursOfStates } from "./timeline-bars.ts";
 import { dayNumber, markedYears } from "./timeline-days.ts";
 
 const maxLabelWidth = 270;
-const rowHeight = 28;
+/** The heights of a row whose label has one line, and two. */
+const rowHeights = { short: 23, long: 30 } as const;
 const thickness = 14;
 /** The least width of a bar, so that a single day is visible. */
 const minWidth = 3;
@@ -33,7 +34,8 @@ export function timelineSpec(chart: TimelineChart, drawing: Drawing): Spec {
   const begun = bars.some(({ isBegun }) => isBegun) ? arrowRoom : 0;
   const margin = Math.ceil(Math.min(labelWidth, widest(names, fontSize))) + 10 + begun;
   const plotWidth = width - margin - arrowRoom;
-  const height = chart.spans.length * rowHeight;
+  const labels = names.map((name) => linesWithin(name, labelWidth, fontSize, 2));
+  const { centres, height } = placesOf(labels);
   const first = dayNumber(chart.from);
   const scale = plotWidth / (dayNumber(chart.to) + 1 - first);
   const xOf = (day: number): number => (day - first) * scale;
@@ -41,8 +43,8 @@ export function timelineSpec(chart: TimelineChart, drawing: Drawing): Spec {
   const header = chartHeader(drawing, entriesOf(chart, bars, style), -margin, -44);
   const shapes = joinShapes([
     yearShapes(chart, plot),
-    { texts: names.map((name, row) => labelOf(name, row, labelWidth, begun)) },
-    ...bars.map((bar) => barShapes(bar, xOf)),
+    { texts: labels.map((lines, row) => labelOf(lines, centres[row] ?? 0, begun)) },
+    ...bars.map((bar) => barShapes(bar, centres[bar.row] ?? 0, xOf)),
     todayShapes(chart, plot, style),
     header,
     chartFooter(drawing, -margin, height + 18),
@@ -67,15 +69,26 @@ function yearShapes({ from, to }: TimelineChart, { xOf, plotWidth, height }: Plo
   };
 }
 
-function labelOf(name: string, row: number, width: number, begun: number): ShapeText {
-  const lines = linesWithin(name, width, fontSize, 2);
-  const y = (row + 0.5) * rowHeight - ((lines.length - 1) * lineHeight) / 2;
-  return { x: -10 - begun, y, lines, align: "right" };
+/** Where the middles of rows with such labels are from the top, and how high they are together. */
+function placesOf(labels: readonly (readonly string[])[]): { centres: readonly number[]; height: number } {
+  let height = 0;
+  const centres = labels.map(({ length }) => {
+    const row = length > 1 ? rowHeights.long : rowHeights.short;
+    height += row;
+    return height - row / 2;
+  });
+  return { centres, height };
 }
 
-function barShapes(bar: Bar, xOf: Plot["xOf"]): Partial<Shapes> {
-  const { row, from, to, fill, isCertain, isBegun, isOpen, isConfirmed } = bar;
-  const y = (row + 0.5) * rowHeight;
+const labelOf = (lines: readonly string[], centre: number, begun: number): ShapeText => ({
+  x: -10 - begun,
+  y: centre - ((lines.length - 1) * lineHeight) / 2,
+  lines,
+  align: "right",
+});
+
+function barShapes(bar: Bar, y: number, xOf: Plot["xOf"]): Partial<Shapes> {
+  const { from, to, fill, isCertain, isBegun, isOpen, isConfirmed } = bar;
   const [x, end] = [xOf(from), xOf(to)];
   return {
     rects: [

@@ -8,8 +8,8 @@ import { officeFaults } from "../support/office-faults.ts";
 import { filledPages, pdfOf } from "./office.ts";
 
 /** The report on a generated registry as the built program writes it. */
-function workbookOf(folder: string): Uint8Array {
-  const file = join(folder, "..", "report.xlsx");
+function reportOn(folder: string, ending: "docx" | "xlsx"): Uint8Array {
+  const file = join(folder, "..", `report.${ending}`);
   const words = ["annual", "2019", "--today", "2026-11-21", "-o", file];
   execFileSync(process.execPath, [resolve("bin/hamkor.js"), "-C", folder, ...words], { stdio: "pipe" });
   return readFileSync(file);
@@ -20,7 +20,7 @@ describe.each([
   [1000, 14],
   [5000, 18],
 ])("the workbook of a registry of %i records", (size, mostSheets) => {
-  const bytes = workbookOf(generatedFolder(size));
+  const bytes = reportOn(generatedFolder(size), "xlsx");
 
   test("has nothing that Excel would refuse, and few sheets", async () => {
     expect(officeFaults(bytes)).toEqual([]);
@@ -52,3 +52,14 @@ describe.each([
     for (const { filled } of inner) expect(filled).toBeGreaterThan(0.25);
   });
 });
+
+test.each([200, 1000, 5000])(
+  "the Word file of a registry of %i records has no page but the last that is mostly empty",
+  (size) => {
+    const bytes = reportOn(generatedFolder(size), "docx");
+    expect(officeFaults(bytes)).toEqual([]);
+    const pages = filledPages(pdfOf(bytes, "docx"));
+    for (const [at, { filled }] of pages.slice(0, -1).entries())
+      expect([at + 1, filled]).toEqual([at + 1, expect.toSatisfy((part: number) => part > 0.4)]);
+  },
+);
