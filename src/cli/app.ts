@@ -20,7 +20,7 @@ import { todayFlag } from "./day-flags.ts";
 import { gitNotes } from "./git-notes.ts";
 import type { Io } from "./io.ts";
 import { knownLanguage, languageOf } from "./language-of.ts";
-import { type RegistrySource, sourceIn, sparingMemory } from "./registry-source.ts";
+import { type RegistrySource, sourceIn, spareForMany, sparingMemory } from "./registry-source.ts";
 
 /** The flags every command takes. */
 export type GlobalOptions = {
@@ -86,7 +86,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
   const tell = (sentence: Sentence): void => io.stderr(`${said(sentence)}\n`);
   const files = lazy(() => sparingMemory(sourceIn(folder(), tell), io.spareMemory));
   const source = (): Source => files().source;
-  const opening = openingOf(files, options.cache ? io.cache : undefined, noteOf);
+  const opening = openingOf(files, options.cache ? io.cache : undefined, noteOf, io.spareMemory);
   return { ...opening, io, today, folder, source, style, note, said, spoken, chalk, language: options.lang };
 }
 
@@ -95,6 +95,7 @@ function openingOf(
   files: () => RegistrySource,
   cacheSettings: CacheSettings | undefined,
   note: (registry: Registry, phrase: Phrase) => void,
+  spareMemory: Io["spareMemory"],
 ): Pick<App, "openForCheck" | "openForChange" | "open" | "keptFindings" | "keptIndex" | "provenance"> {
   const source = (): Source => files().source;
   const openCached = (isToChange = false): RegistryCache | undefined =>
@@ -102,6 +103,8 @@ function openingOf(
   const kept = new WeakMap<Registry, FindingsCache>();
   const openForCheck = async (cache = openCached()): Promise<Opened> => {
     const registry = openRegistry(source(), await cache?.records());
+    // Where all records are cached, no file was listed.
+    spareForMany(registry.fileCount, spareMemory);
     const findings = cache?.findings(registry);
     if (findings) kept.set(registry, findings);
     return { registry, findings };

@@ -18,6 +18,11 @@ export function sourceIn(folder: string, tell: (sentence: Sentence) => void): Re
 /** From so many files on the memory that a registry takes counts: a report of 100,000 records would take a gigabyte. */
 const manyFiles = 20_000;
 
+/** Calls `spareMemory` for a registry of very many files. */
+export function spareForMany(files: number, spareMemory: (() => void) | undefined): void {
+  if (files > manyFiles) spareMemory?.();
+}
+
 /** The same files; before very many of them are read, `spareMemory` is called. */
 export const sparingMemory = (
   { source, mayBeCached }: RegistrySource,
@@ -28,7 +33,7 @@ export const sparingMemory = (
     ...source,
     list: () => {
       const found = source.list();
-      if (found.length > manyFiles) spareMemory?.();
+      spareForMany(found.length, spareMemory);
       return found;
     },
   },

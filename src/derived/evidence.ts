@@ -104,8 +104,9 @@ function activitiesWith(partnerId: string, institution: string | undefined, regi
 /** Every activity with a partner that took place, of whatever time. */
 export const activitiesOf = memoizePerRecord((partner: Partner, registry): readonly Activity[] =>
   registry
-    .referredBy(partner)
-    .flatMap(({ from }) => (isActivity(from) && partnersOf(from).includes(partner.id) ? [from] : [])),
+    .referring(partner)
+    .filter(isActivity)
+    .filter((activity) => partnersOf(activity).includes(partner.id)),
 );
 
 function ofActivity(

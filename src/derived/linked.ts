@@ -26,7 +26,7 @@ const isAtWork = (paper: Paper, registry: Registry): boolean =>
   (paper.outputs ?? []).length > 0 || isNamedByWork(paper, registry);
 
 const isNamedByWork = (record: AnyRecord, registry: Registry): boolean =>
-  registry.referredBy(record).some(({ from }) => activities.includes(from.kind));
+  registry.referring(record).some(({ kind }) => activities.includes(kind));
 
 const namesPaper = (record: AnyRecord): boolean =>
   ("agreement" in record && record.agreement !== undefined) || ("project" in record && record.project !== undefined);

@@ -46,7 +46,7 @@ export function link({
   const all = lazy(() => noRecords.concat(...kindsInPathOrder.map((kind) => records[kind].all())));
   const duplicates = kindsInPathOrder.flatMap((kind) => [...records[kind].duplicates()]);
   const problems = [...read.problems, ...duplicates.map(([record, first]) => duplicateId(record, first))];
-  const { isDuplicate, referencesTo, referredBy, isReferenced } = referenceIndex(records);
+  const { isDuplicate, referencesTo, referring, referredBy, isReferenced } = referenceIndex(records);
   return {
     settings,
     records: byKind(records),
@@ -66,6 +66,7 @@ export function link({
     isResolvable,
     references: referencesOf,
     referencesTo,
+    referring,
     referredBy,
     isReferenced,
     danglingReferences: () => danglingReferencesIn(records, isResolvable),

@@ -27,8 +27,18 @@ export function referencesTo(
   from: KindName,
   records: () => readonly AnyRecord[],
 ): readonly Reference[] {
-  const fields = fieldsReferringTo(kind, referenceFieldsOf(from));
+  const fields = fieldsBetween(from)(kind);
   return fields.length === 0 ? [] : referencesIn(records(), fields).filter(({ to }) => to.kind === kind);
+}
+
+/** Whether records of a kind have a field in which one of another may be named. */
+export const mayName = (from: KindName, kind: KindName): boolean => fieldsBetween(from)(kind).length > 0;
+
+/** Every id of a record of a kind that a record names, as often as it does: without making a reference of each. */
+export function idsNamed(kind: KindName, record: AnyRecord): readonly string[] {
+  const ids: string[] = [];
+  addIds(ids, kind, record as unknown as Values, fieldsBetween(record.kind)(kind));
+  return ids;
 }
 
 function referencesIn(records: readonly AnyRecord[], fields: readonly ReferenceField[]): readonly Reference[] {
@@ -100,6 +110,11 @@ const fieldsReferringTo = (kind: KindName, fields: readonly ReferenceField[]): r
     return within.length > 0 ? [{ ...field, within }] : [];
   });
 
+/** The fields in which records of a kind may name one of another, picked out once. */
+const fieldsBetween = memoize((from: KindName) =>
+  memoize((to: KindName) => fieldsReferringTo(to, referenceFieldsOf(from))),
+);
+
 const refers = ({ scalar }: FieldSpec): boolean => scalar?.to !== undefined || scalar?.type === "record";
 
 function addReferences(
@@ -141,6 +156,24 @@ function addItem(
   }
   const named = to ? found.nameOf(to)(String(item)) : parseRecordName(String(item));
   if (named) found.references.push({ from, path, to: named, anyKind: to === undefined });
+}
+
+function addIds(ids: string[], kind: KindName, values: Values, fields: readonly ReferenceField[]): void {
+  for (const field of fields) {
+    const value = values[field.name];
+    if (value === undefined) continue;
+    if (field.list) for (const item of value as unknown[]) addIdsOfItem(ids, kind, item, field);
+    else addIdsOfItem(ids, kind, value, field);
+  }
+}
+
+function addIdsOfItem(ids: string[], kind: KindName, item: unknown, { to, within }: ReferenceField): void {
+  if (within) {
+    addIds(ids, kind, item as Values, within);
+    return;
+  }
+  const named = to ? { kind: to, id: String(item) } : parseRecordName(String(item));
+  if (named?.kind === kind) ids.push(named.id);
 }
 
 /** Reads `kind/id`; `undefined` where there is no such kind. */

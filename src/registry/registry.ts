@@ -32,7 +32,9 @@ export type Registry = {
   readonly references: (record: AnyRecord) => readonly Reference[];
   /** The references to records of a kind, those of duplicates too, in the order of files. */
   readonly referencesTo: (kind: KindName) => readonly Reference[];
-  /** The references to a record. */
+  /** The records that refer to a record, each once, in the order of files. */
+  readonly referring: (record: AnyRecord) => readonly AnyRecord[];
+  /** The references to a record, made from those that refer to it: all of a registry's would take much memory. */
   readonly referredBy: (record: AnyRecord) => readonly Reference[];
   /** Whether another record refers to one, but to say that it is not the same. */
   readonly isReferenced: (record: AnyRecord) => boolean;

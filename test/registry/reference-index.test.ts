@@ -40,6 +40,29 @@ describe("what refers to what", () => {
     expect(namesOf(registry.referredBy(partnerOf("ufa")))).toHaveLength(2);
     expect(registry.referredBy(partnerOf("osh"))).toEqual([]);
   });
+  it("a record that names another one twice refers to it once, by two references", () => {
+    const programme = "title: Барномаи муштарак\ninstitution: mmit\npartners: [ufa, osh]\ncoordinator: ufa\n";
+    const twice = registryOf({
+      "partners/osh.yaml": partner,
+      "partners/ufa.yaml": partner,
+      "projects/2020/b.yaml": programme,
+      "projects/a.yaml": programme,
+      "projects/b.yaml": "title: Дигар\ninstitution: mmit\npartners: [osh]\n",
+    });
+    const filesOf = (id: string) => {
+      const found = twice.find("partners", id);
+      return found && twice.referring(found).map(({ file }) => file);
+    };
+    expect(filesOf("ufa")).toEqual(["projects/2020/b.yaml", "projects/a.yaml"]);
+    expect(filesOf("osh")).toEqual(["projects/2020/b.yaml", "projects/a.yaml"]);
+    const ufa = twice.find("partners", "ufa");
+    expect(ufa && twice.referredBy(ufa).map(({ path }) => path.join("."))).toEqual([
+      "coordinator",
+      "partners.0",
+      "coordinator",
+      "partners.0",
+    ]);
+  });
   it("a record is named by another one that answers questions, and not by itself", () => {
     const named = registry.records.partners.filter(registry.isReferenced).map(({ id }) => id);
     expect(named).toEqual(["riga", "ufa"]);

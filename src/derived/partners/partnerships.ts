@@ -90,7 +90,7 @@ export function institutionsOf(record: AnyRecord, registry: Registry): readonly 
 }
 
 const institutionsNaming = memoizePerRecord((partner: Partner, registry): readonly string[] => {
-  const naming = registry.referredBy(partner).flatMap(({ from }) => ownInstitution(from));
+  const naming = registry.referring(partner).flatMap(ownInstitution);
   return [...new Set([...(partner.partner_of ?? []), ...naming])].sort();
 });
 

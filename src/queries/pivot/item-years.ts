@@ -1,5 +1,7 @@
+import { memoizePerRegistry } from "../../derived/memoize-per-registry.ts";
 import { firstYear, surelyTouches, yearsActive, yearsOfAny } from "../../derived/record-years.ts";
 import { type YearBucket, yearNumber } from "../../values/dates/years.ts";
+import { memoizePerObject } from "../../values/memoize.ts";
 import type { Question } from "../question.ts";
 import type { Item } from "./item.ts";
 import { yearsOfSubject } from "./subject-years.ts";
@@ -56,8 +58,20 @@ type BoundedWindow = { readonly from: number; readonly to: number };
 
 const isBounded = (window: YearWindow): window is BoundedWindow => window.from !== undefined && window.to !== undefined;
 
-/** The items by their own years: most are of other years, and nothing is made of these. */
+/** The items by their own years, known where the same were asked for: a report has many tables of what falls in its year. */
 function datedWithin(items: readonly Item[], question: Question, window: BoundedWindow): DatedItems {
+  const { on, years, yearRule, pastYears, registry } = question;
+  const known = knownWithin(registry)(items);
+  const key = JSON.stringify([window.from, window.to, on, years.kind, years.starts, yearRule, pastYears]);
+  const found = known.get(key) ?? foundWithin(items, question, window);
+  known.set(key, found);
+  return found;
+}
+
+const knownWithin = memoizePerRegistry(() => memoizePerObject((_: readonly Item[]) => new Map<string, DatedItems>()));
+
+/** Most items are of other years, and nothing is made of these. */
+function foundWithin(items: readonly Item[], question: Question, window: BoundedWindow): DatedItems {
   const found: DatedItem[] = [];
   const undated: Item[] = [];
   for (const item of items) {

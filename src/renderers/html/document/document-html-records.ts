@@ -27,7 +27,6 @@ export function recordLists(records: RecordLines, style: Style): RecordLists {
   const listed = new Set<number>();
   const texts = indexedTexts();
   const listOf: RecordLists["listOf"] = (cell) => {
-    const shares = sharesOf(cell);
     const found = (listedRecordsOf(cell) ?? [])
       .flatMap((record) => {
         const index = records.placeOf(record);
@@ -37,6 +36,7 @@ export function recordLists(records: RecordLines, style: Style): RecordLists {
     if (found.length === 0) return undefined;
     for (const { index } of found) listed.add(index);
     const ofRecords = found.map(({ record }) => record);
+    const shares = sharesOf(cell);
     const key = `${steps(found.map(({ index }) => index))}${shares ? shareTexts(ofRecords, shares, texts, style) : ""}`;
     const number = lists.get(key) ?? lists.size;
     lists.set(key, number);
