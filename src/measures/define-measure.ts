@@ -71,14 +71,14 @@ export function defineMeasure<K extends KindName>({ of, when = () => true, ...te
     ...texts,
     of: [of],
     items: ({ registry, on }) =>
-      itemsOf(registry)(recordsOn(of, registry, on) as readonly AnyRecord[]).filter(({ record }) =>
+      itemsOfRecords(registry)(recordsOn(of, registry, on) as readonly AnyRecord[]).filter(({ record }) =>
         when(record as RecordOf<K>),
       ),
   };
 }
 
 /** An item for each record: measures that count the same records share them, and a report has dozens of measures. */
-const itemsOf = memoizePerRegistry(() =>
+export const itemsOfRecords = memoizePerRegistry(() =>
   memoizePerObject((records: readonly AnyRecord[]) => records.map((record) => itemOf(record))),
 );
 

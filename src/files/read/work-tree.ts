@@ -55,7 +55,8 @@ function addFilesBelow(found: SourceFile[], root: string, folder: string): void 
     return;
   }
   for (const entry of entries) {
-    if (!isHidden(entry)) addFilesAt(found, root, folder ? `${folder}/${entry.name}` : entry.name, entry);
+    // Joined, a path is one text; put together of parts, each of 100,000 would keep its parts beside it.
+    if (!isHidden(entry)) addFilesAt(found, root, folder ? [folder, entry.name].join("/") : entry.name, entry);
   }
 }
 

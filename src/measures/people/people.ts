@@ -1,8 +1,9 @@
 import { memoizePerRegistry } from "../../derived/memoize-per-registry.ts";
 import type { Reads } from "../../registry/reads.ts";
 import type { Mobility } from "../../registry/record.ts";
+import { type Count, isExact } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { itemOf, type Measure } from "../define-measure.ts";
+import { itemOf, itemsOfRecords, type Measure } from "../define-measure.ts";
 
 type People = {
   readonly name: string;
@@ -41,6 +42,10 @@ export const readsOfJourneys = {
 export function definePeople({ direction, who, ...texts }: People): Measure {
   const counts = (mobility: Mobility): boolean =>
     mobility.direction === direction && (!who || (mobility.who !== undefined && who.includes(mobility.who)));
+  // One list, whatever the day.
+  const items = memoizePerRegistry((registry) =>
+    travellersIn(registry).filter(({ record }) => counts(record as Mobility)),
+  );
   return {
     ...texts,
     of: ["mobilities"],
@@ -48,14 +53,19 @@ export function definePeople({ direction, who, ...texts }: People): Measure {
     countsPersons: true,
     onlyAcrossBorders: true,
     reads: readsOfJourneys,
-    items: ({ registry }) => travellersIn(registry).filter(({ record }) => counts(record as Mobility)),
+    items: ({ registry }) => items(registry),
   };
 }
 
-/** The persons of each journey, for all measures of persons. */
-const travellersIn = memoizePerRegistry(({ records }) =>
-  records.mobilities.map((mobility) => itemOf(mobility, mobility.count)),
+/** The persons of each journey, for all measures of persons; most journeys are of one, and counted as themselves. */
+const travellersIn = memoizePerRegistry((registry) =>
+  itemsOfRecords(registry)(registry.records.mobilities).map((item) => {
+    const { count } = item.record as Mobility;
+    return count === undefined || isOne(count) ? item : itemOf(item.record, count);
+  }),
 );
+
+const isOne = (count: Count): boolean => isExact(count) && count.min === 1 && !count.isUnread;
 
 export const students = ["student", "doctoral-candidate"];
 export const staff = ["teacher", "researcher", "staff"];

@@ -23,25 +23,24 @@ import { unreadInReport } from "./unread-in-report.ts";
 
 /**
  * The annual report of some institutions over one year, from the registry alone. All kinds have the words of its query:
- * `refuseWordsOfSomeKinds`. What was worked out for its sections is forgotten before they are written, which takes as much memory.
+ * `refuseWordsOfSomeKinds`. What was worked out for its sections is forgotten before they are printed and written, each of
+ * which takes as much memory.
  */
 export function annualReport(request: AnnualRequest): Document {
-  const document = disclosedReport(request, documentOf);
-  forgetDerived(request.context.question.registry);
-  return document;
-}
-
-function documentOf(request: AnnualRequest): Document {
   const { question, provenance } = request.context;
-  const sections = request.short ? shortReport(request, request.short.fullCommand) : wholeReport(request);
+  const made = disclosedReport(request, sectionsOfReport);
+  forgetDerived(question.registry);
+  const sections = printedSections(made, subtitles(request), question);
   const records = lazy(() => recordLines(sections, question.registry));
+  const unread = unreadInReport(sections, question.registry);
+  forgetDerived(question.registry);
   return {
     title: titleOf(request),
     subtitles: subtitles(request),
     issuer: issuerOf(request),
     isBrief: request.short !== undefined,
     introduction: request.short ? undefined : question.registry.settings.annual.introduction,
-    unread: unreadInReport(sections, question.registry),
+    unread,
     sections,
     // Only a page lists them.
     get records() {
@@ -52,6 +51,9 @@ function documentOf(request: AnnualRequest): Document {
     command: request.command,
   };
 }
+
+const sectionsOfReport = (request: AnnualRequest): Section[] =>
+  request.short ? shortReport(request, request.short.fullCommand) : wholeReport(request);
 
 function wholeReport(request: AnnualRequest): Section[] {
   const isChosen = request.context.question.registry.settings.annual.sections !== undefined;
@@ -64,13 +66,11 @@ function wholeReport(request: AnnualRequest): Section[] {
     ...prepared.filter((section) => isWhole(section) && section.body.length > 0).map(sectionOf),
     definitions([...body, ...prepared.map(({ name, title, annex }) => ({ name, title, parts: annex }))]),
   ];
-  return printedSections([...body, ...annexOutline(prepared, inAnnex)], subtitles(request), request.context.question);
+  return [...body, ...annexOutline(prepared, inAnnex)];
 }
 
 function shortReport(request: AnnualRequest, fullCommand: string): Section[] {
-  const prepared = preparedSections(shortSections, request);
-  const { question } = request.context;
-  return printedSections(shortOutline(prepared, fullCommand), subtitles(request), question);
+  return shortOutline(preparedSections(shortSections, request), fullCommand);
 }
 
 /** The sections of journeys and events: what has no date is not in them, and is named in the annex. */
