@@ -43,9 +43,10 @@ export function compareFiles(cached: CachedFiles | undefined, toRead: FilesToRea
     if (stamp && number !== undefined && cached?.hasStamp(number, stamp)) unchanged[number] = 1;
     else fresh.push({ path: file.path, stamp, cached: number, reading: toRead.read(file) });
   }
+  const found = files.map(({ path }) => path);
   return {
     count: files.length,
-    paths: () => files.map(({ path }) => path),
+    paths: () => found,
     unchanged,
     unchangedCount: files.length - fresh.length,
     fresh,
