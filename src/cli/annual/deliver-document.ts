@@ -10,6 +10,9 @@ export function deliverDocument(app: App, file: string, { content, folder, pictu
   const path = resolve(app.io.workingDirectory, file);
   refuseRegistry(app, file);
   if (folder !== undefined && pictures && pictures.size > 0)
-    writeWithPictures(path, [content], { folder, files: pictures });
-  else writeFile(path, [content]);
+    writeWithPictures(path, piecesOf(content), { folder, files: pictures });
+  else writeFile(path, piecesOf(content));
 }
+
+const piecesOf = (content: WrittenDocument["content"]): Iterable<string | Uint8Array> =>
+  typeof content === "string" || content instanceof Uint8Array ? [content] : content;

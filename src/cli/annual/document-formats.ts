@@ -1,7 +1,6 @@
 import { basename, extname } from "node:path";
 import { didYouMeanWords } from "../../kinds/fault.ts";
 import { UsageError } from "../../queries/usage-error.ts";
-import type { PageFont } from "../../renderers/html/page-fonts.ts";
 import { phraseText } from "../../renderers/phrase-text.ts";
 import type { Style } from "../../renderers/style.ts";
 import type { Document } from "../../tables/document.ts";
@@ -27,7 +26,8 @@ type DocumentWriteOptions = {
 
 /** A report as it is written: its file, and pictures in a folder beside it. */
 export type WrittenDocument = {
-  readonly content: Content;
+  /** All of it, or pieces that are made one after the other, once. */
+  readonly content: Content | Iterable<string>;
   readonly folder?: string;
   readonly pictures?: ReadonlyMap<string, string>;
 };
@@ -36,7 +36,10 @@ type WriteDocument = (document: Document, context: DocumentWriteOptions) => Prom
 
 /** A report in a format; each renderer is loaded when it is called for. */
 export const documentWriters: Readonly<Record<DocumentFormat, WriteDocument>> = {
-  html: async (document, { style }) => ({ content: await pageOf(document, style) }),
+  html: async (document, { style }) => {
+    const { documentHtmlPieces } = await import("../../renderers/html/document/document-html.ts");
+    return { content: await documentHtmlPieces(document, style) };
+  },
   docx: async (document, { style, today, template }) => {
     const { documentDocx } = await import("../../renderers/word/document-docx.ts");
     return { content: await documentDocx(document, style, today, template) };
@@ -48,8 +51,9 @@ export const documentWriters: Readonly<Record<DocumentFormat, WriteDocument>> = 
   pdf: async (document, { style, browser }) => {
     const { printFonts } = await import("../../files/print/print-fonts.ts");
     const { documentPdf } = await import("./document-pdf.ts");
+    const { documentHtml } = await import("../../renderers/html/document/document-html.ts");
     const issuer = phraseText(document.issuer, style);
-    return { content: await documentPdf(await pageOf(document, style, printFonts()), issuer, browser) };
+    return { content: await documentPdf(await documentHtml(document, style, printFonts()), issuer, browser) };
   },
   md: async (document, { style, file }) => {
     const { documentMarkdown } = await import("../../renderers/markdown/document-markdown.ts");
@@ -58,9 +62,6 @@ export const documentWriters: Readonly<Record<DocumentFormat, WriteDocument>> = 
     return { content: text, folder, pictures };
   },
 };
-
-const pageOf = async (document: Document, style: Style, fonts?: readonly PageFont[]): Promise<string> =>
-  (await import("../../renderers/html/document/document-html.ts")).documentHtml(document, style, fonts);
 
 const endings = documentFormats.map((name) => `.${name}`);
 

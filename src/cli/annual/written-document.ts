@@ -8,7 +8,7 @@ export const namesOf = (file: string, { folder, pictures }: WrittenDocument): st
 
 /** How many pages a report has: only a PDF is divided into pages by us. */
 export function pagesOf(format: DocumentFormat, { content }: WrittenDocument): Amount | undefined {
-  if (format !== "pdf" || typeof content === "string") return undefined;
+  if (format !== "pdf" || !(content instanceof Uint8Array)) return undefined;
   const pages =
     Buffer.from(content)
       .toString("latin1")

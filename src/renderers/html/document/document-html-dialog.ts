@@ -63,21 +63,19 @@ const scriptWords = [
   "print",
 ] as const;
 
-/** The script's data, and the script. */
-export function recordsAndScript({ recordLists, words, style }: PageContext): ComponentChild {
-  const ofScript = {
+/** The script's data as JSON, piece by piece. */
+export const scriptData = ({ recordLists, words, style }: PageContext): Iterable<string> =>
+  recordLists.json({
     ...Object.fromEntries(scriptWords.map((name) => [name, words[name]])),
     mobilities: cellText(wordCell("mobilities"), style),
-  };
-  return h(
+  });
+
+/** The elements of the script's data, as JSON, and of the script. */
+export const dataAndScript = (json: string): ComponentChild =>
+  h(
     Fragment,
     null,
-    h("script", {
-      type: "application/json",
-      id: "page-data",
-      dangerouslySetInnerHTML: { __html: recordLists.json(ofScript) },
-    }),
+    h("script", { type: "application/json", id: "page-data", dangerouslySetInnerHTML: { __html: json } }),
     "\n",
     h("script", { dangerouslySetInnerHTML: { __html: documentScript } }),
   );
-}

@@ -17,9 +17,15 @@ import type { Style } from "../../style.ts";
 export type RecordLists = {
   /** The index of the list of a cell's records; `undefined` where there are none. */
   readonly listOf: (cell: Cell) => string | undefined;
-  /** The collected lists, and the words of the page's script, as JSON that is safe inside an element. */
-  readonly json: (words: Readonly<Record<string, string>>) => string;
+  /**
+   * The collected lists, and the words of the page's script, as JSON that is safe inside an element: piece by piece,
+   * because all records of a page take as much memory as the rest of it, several times.
+   */
+  readonly json: (words: Readonly<Record<string, string>>) => Iterable<string>;
 };
+
+/** So many records of a page are made into one piece of it. */
+const rowsInPiece = 1000;
 
 /** Empty lists for the records of a document. */
 export function recordLists(records: RecordLines, style: Style): RecordLists {
@@ -42,15 +48,18 @@ export function recordLists(records: RecordLines, style: Style): RecordLists {
     lists.set(key, number);
     return String(number);
   };
-  const json: RecordLists["json"] = (words) => {
-    // Row by row, because there may be 100,000: together they would be made twice.
-    const rows = Array.from({ length: records.size }, (_, index) => {
-      const line = listed.has(index) ? records.lineAt(index) : undefined;
-      return line ? forElement(rowOf(line, texts, style)) : "0";
-    });
-    const others = forElement({ lists: [...lists.keys()], texts: texts.all() });
-    return `{"words":${forElement(words)},"records":[${rows.join(",")}],${others.slice(1)}`;
+  const row = (index: number): string => {
+    const line = listed.has(index) ? records.lineAt(index) : undefined;
+    return line ? forElement(rowOf(line, texts, style)) : "0";
   };
+  function* json(words: Readonly<Record<string, string>>): Iterable<string> {
+    yield `{"words":${forElement(words)},"records":[`;
+    for (let from = 0; from < records.size; from += rowsInPiece) {
+      const rows = Array.from({ length: Math.min(rowsInPiece, records.size - from) }, (_, at) => row(from + at));
+      yield `${from > 0 ? "," : ""}${rows.join(",")}`;
+    }
+    yield `],${forElement({ lists: [...lists.keys()], texts: texts.all() }).slice(1)}`;
+  }
   return { listOf, json };
 }
 

@@ -18,7 +18,7 @@ import { darkRules } from "../inline-svg.ts";
 import { fontRules, fontsFor, type PageFont } from "../page-fonts.ts";
 import { approvalLines } from "./approval-lines.ts";
 import { type Drawings, type PageContext, wordsOfPage } from "./document-html-context.ts";
-import { recordsAndScript, recordsDialog } from "./document-html-dialog.ts";
+import { dataAndScript, recordsDialog, scriptData } from "./document-html-dialog.ts";
 import { partElement } from "./document-html-parts.ts";
 import { recordLists } from "./document-html-records.ts";
 import { documentScript } from "./document-script.ts";
@@ -26,7 +26,15 @@ import { isWiderThanPage } from "./print-width.ts";
 import { documentCss } from "./style/document-style.ts";
 
 /** A document as one self-contained page of HTML, in the reader's fonts or with embedded ones. */
-export async function documentHtml(document: Document, style: Style, fonts: readonly PageFont[] = []): Promise<string> {
+export const documentHtml = async (document: Document, style: Style, fonts?: readonly PageFont[]): Promise<string> =>
+  [...(await documentHtmlPieces(document, style, fonts))].join("");
+
+/** The same in pieces that are made one after the other: a page of a large registry is never in memory as a whole. */
+export async function documentHtmlPieces(
+  document: Document,
+  style: Style,
+  fonts: readonly PageFont[] = [],
+): Promise<Iterable<string>> {
   const isForPaper = fonts.length > 0;
   const context = await contextOf(document, style, isForPaper);
   const pageContents = needsContents(document) ? [contents(document.sections, context)] : [];
@@ -44,15 +52,29 @@ export async function documentHtml(document: Document, style: Style, fonts: read
   const markup = renderedHtml(onLines(elements));
   const issuer = phraseText(document.issuer, style);
   const css = documentCss({ issuer, title }, darkRules(markup)) + fontRules(fontsFor(`${markup}${issuer}`, fonts));
-  return wholePage({
+  const page = wholePage({
     title: `${title} – ${issuer}`,
     author: issuer,
     language: style.language,
     policy: policyOf(css, fonts),
     css,
-    // Only now is it known which records the page lists.
-    body: `${markup}${renderedHtml(recordsAndScript(context))}`,
+    body: place,
   });
+  return piecesOf(page, markup, context);
+}
+
+/** Stands where the body, or the data of the script, is to be: a character that no text may have. */
+const place = "\ufdd0";
+
+function* piecesOf(page: string, markup: string, context: PageContext): Iterable<string> {
+  const [beforeBody = "", afterBody = ""] = page.split(place);
+  const [beforeData = "", afterData = ""] = renderedHtml(dataAndScript(place)).split(place);
+  yield beforeBody;
+  yield markup;
+  yield beforeData;
+  // Only now is it known which records the page lists.
+  yield* scriptData(context);
+  yield `${afterData}${afterBody}`;
 }
 
 const renderedHtml = (elements: ComponentChild): string => renderToString(h(Fragment, null, elements));
