@@ -190,7 +190,7 @@ const columnTables: Readonly<
   "Persons and events by partner": {
     by: ["partner"],
     when: inYear,
-    columns: { "people-out": "people-out", "people-in": "people-in", events: "events" },
+    columns: { "persons-out": "people-out", "persons-in": "people-in", events: "events" },
   },
   "People abroad by duration": { by: ["duration"], when: inYear, columns: { total: "people-out" } },
   "People from abroad by duration": { by: ["duration"], when: inYear, columns: { total: "people-in" } },

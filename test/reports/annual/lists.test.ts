@@ -275,20 +275,22 @@ test("of one project the list says all; of one record of evidence its own line",
 });
 
 test("persons and events stand by partner, those without an agreement too, where there are several partners", () => {
-  const journey = (id: string, fields: string): Files =>
-    record("mobilities", id, `who: student; purpose: exchange; starts: 2019-03-01; ${fields}`);
+  const journey = (id: string, fields: string, starts = "2019-03-01"): Files =>
+    record("mobilities", id, `who: student; purpose: exchange; starts: ${starts}; ${fields}`);
   const document = madeOf(
     agreement("used", "partners: [mirea]; signed: 2015-01-10"),
     used,
     journey("out", "direction: outbound; partner: mirea; count: 4"),
     journey("in", "direction: inbound; partner: tdtu; count: 2"),
     journey("elsewhere", "direction: outbound; country: CN"),
+    journey("before", "direction: outbound; partner: mirea; count: 3", "2018-03-01"),
+    journey("earlier", "direction: outbound; partner: tdtu", "2018-04-01"),
     record("events", "visit", "type: visit; title: Ташриф; partners: [mirea]; starts: 2019-05-02"),
   );
   expect(linesIn(document, "implementation").slice(-4)).toEqual([
-    "МИРЭА | 4 |  | 1",
-    "ТДТУ |  | 2 | ",
-    "Not stated | 1 |  | 1",
-    " | 5 | 2 | 2",
+    "МИРЭА | 4 | 3 |  | 1",
+    "ТДТУ |  | 1 | 2 | ",
+    "Not stated | 1 |  |  | 1",
+    " | 5 | 4 | 2 | 2",
   ]);
 });

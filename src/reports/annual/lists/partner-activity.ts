@@ -1,5 +1,5 @@
 import { isNotStated } from "../../../tables/aside-labels.ts";
-import { fieldCell, wordCell } from "../../../tables/cell.ts";
+import { type Cell, fieldCell, wordCell } from "../../../tables/cell.ts";
 import { definitionPhrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
@@ -7,12 +7,24 @@ import { measureItems } from "../../counting/measure-table.ts";
 import { mergedNotes, periodNotes } from "../../counting/merged-notes.ts";
 import { sideBySide } from "../../counting/side-by-side.ts";
 import { reportTable } from "../../define-report.ts";
-import { type AnnualRequest, overPeriod } from "../annual-request.ts";
+import { type AnnualRequest, labelOf, overPeriod, yearBefore } from "../annual-request.ts";
 import { couldDisclose } from "../figures/figure-number.ts";
+import { withYearBefore } from "../table-rules/with-year-before.ts";
 
-/** What happened in the year with each of several partners, most first; none where small numbers of persons are hidden. */
+/**
+ * What happened in the year with each of several partners, most first, beside the persons of the year before; none where
+ * small numbers of persons are hidden.
+ */
 export function partnerActivity(request: AnnualRequest): CountTable | undefined {
   if (couldDisclose("people-out", request)) return undefined;
+  const table = activityIn(request);
+  const isNamed = ([partner]: readonly Cell[]): boolean => partner !== undefined && !isNotStated(partner);
+  if (!table || table.rows.filter(isNamed).length < fewestPartners) return undefined;
+  const before = yearBefore(request);
+  return withYearBefore(table, activityIn(before), labelOf(before));
+}
+
+function activityIn(request: AnnualRequest): CountTable | undefined {
   const asked = overPeriod(request);
   const [out, back, events] = ["people-out", "people-in", "events"].map((measure) => measureItems(asked, measure));
   if (!out || !back || !events) return undefined;
@@ -20,12 +32,11 @@ export function partnerActivity(request: AnnualRequest): CountTable | undefined 
     asked,
     ["partner"],
     [
-      { key: "people-out", heading: fieldCell("persons_out"), items: out.items },
-      { key: "people-in", heading: fieldCell("persons_in"), items: back.items },
+      { key: "persons-out", heading: fieldCell("persons_out"), items: out.items },
+      { key: "persons-in", heading: fieldCell("persons_in"), items: back.items },
       { key: "events", heading: wordCell("events"), items: events.items },
     ],
   );
-  if (grid.rows.filter(([partner]) => partner && !isNotStated(partner)).length < fewestPartners) return undefined;
   return reportTable(asked, {
     ...grid,
     title,
