@@ -12,9 +12,18 @@ export type Dimension = Field & { readonly key: string };
 
 /** The dimension of a name; a field that cannot group (a text of many lines, a map) is an error too. */
 export function dimensionOf(name: string, kinds: readonly KindName[], question: Question): Dimension {
-  const names = [...new Set(kinds.flatMap(fieldNames))].filter((known) => !known.includes("."));
+  if (!kinds.some((kind) => isWhole(name) && fieldNames(kind).includes(name))) throw notGrouping(name, kinds, question);
+  const field = resolveField(name, kinds, question);
+  if (field.type === "map") throw notGrouping(name, kinds, question);
+  return { ...field, key: name };
+}
+
+/** Whether a name is that of a field, not of a part of one. */
+const isWhole = (name: string): boolean => !name.includes(".");
+
+function notGrouping(name: string, kinds: readonly KindName[], question: Question): UsageError {
+  const names = [...new Set(kinds.flatMap(fieldNames))].filter(isWhole);
   const able = names.filter((known) => resolveField(known, kinds, question).type !== "map");
-  if (able.includes(name)) return { ...resolveField(name, kinds, question), key: name };
   const nearest = nearestWords(name, able);
   const others = ofOtherKinds(name);
   const list = able.join(", ");
@@ -25,7 +34,7 @@ export function dimensionOf(name: string, kinds: readonly KindName[], question: 
     uz: `quyidagilar boʻyicha guruhlash mumkin: ${list}`,
   };
   const kindsAsked = kinds.join(", ");
-  throw new UsageError(
+  return new UsageError(
     {
       en: `${kindsAsked} cannot be grouped by "${name}"`,
       ru: `записи ${kindsAsked} нельзя сгруппировать по «${name}»`,

@@ -3,6 +3,7 @@ import { fieldsOfKind } from "../../kinds/describe.ts";
 import { didYouMeanWords } from "../../kinds/fault.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
+import { memoize } from "../../values/memoize.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
 import { seeCommand } from "../../values/texts/see-command.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -107,11 +108,11 @@ export function ofOtherKinds(name: string): Sentence | undefined {
 }
 
 /** Every name that a question about a kind may use, those within maps included. */
-export function fieldNames(kind: KindName): string[] {
+export const fieldNames = memoize((kind: KindName): readonly string[] => {
   const own = [...fieldsOfKind(kinds[kind])].flatMap(([name, spec]) => [
     name,
     ...[...(spec.fields?.keys() ?? [])].map((inner) => `${name}.${inner}`),
   ]);
   const derived = [...derivedFields].flatMap(([name, field]) => (isOfKind(field, kind) ? [name] : []));
   return [...new Set([...own, ...derived])];
-}
+});

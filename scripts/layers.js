@@ -1,0 +1,60 @@
+/** The layers of docs/architecture.md: each may import itself, what stands in its row, and packages. */
+export const layers = {
+  values: [],
+  files: ["values"],
+  findings: ["values"],
+  fixes: ["values", "findings"],
+  documents: ["values"],
+  sheets: ["values"],
+  kinds: ["values"],
+  reading: ["values", "kinds"],
+  registry: ["values", "files", "findings", "documents", "kinds", "reading"],
+  formatting: ["values", "files", "documents", "kinds", "registry"],
+  changes: ["values", "files", "documents", "kinds", "reading", "registry", "formatting", "queries", "measures"],
+  importing: ["values", "documents", "kinds", "reading", "registry", "formatting", "changes", "queries", "sheets"],
+  derived: ["values", "kinds", "registry"],
+  queries: ["values", "kinds", "reading", "registry", "derived"],
+  measures: ["values", "kinds", "registry", "derived", "queries"],
+  checks: ["values", "findings", "documents", "kinds", "reading", "registry", "derived", "queries", "measures"],
+  cache: ["values", "files", "kinds", "registry", "checks", "search"],
+  locales: ["values", "kinds", "tables"],
+  tables: ["values"],
+  search: ["values", "kinds", "registry", "locales"],
+  disclosure: ["values", "tables"],
+  reports: [
+    "values",
+    "kinds",
+    "registry",
+    "derived",
+    "queries",
+    "measures",
+    "search",
+    "tables",
+    "locales",
+    "disclosure",
+  ],
+  schemas: ["values", "files", "kinds", "registry", "tables"],
+  start: ["files"],
+  renderers: ["values", "findings", "tables", "locales"],
+};
+
+/** What only some of our files import: packages, and what of Node touches the machine. */
+export const onlyIn = [
+  {
+    what: "only files, cache, start and main touch the machine",
+    packages: /^(node:)?(fs|fs\/promises|child_process|os|process)$/,
+    places: /^src\/(files\/|cache\/|start\/|cli\/main\.ts$)/,
+  },
+  {
+    what: "only renderers and cli colour and draw tables",
+    packages: /^(chalk|cli-table3|fast-string-width|markdown-table|csv-stringify)(\/|$)/,
+    places: /^src\/(renderers|cli)\//,
+  },
+  { what: "only kinds and registry know zod", packages: /^zod(\/|$)/, places: /^src\/(kinds|registry)\// },
+  {
+    what: "only documents, edits and YAML output know yaml",
+    packages: /^yaml(\/|$)/,
+    places: /^src\/(documents\/|changes\/edit\/|renderers\/data\/yaml\.ts$)/,
+  },
+  { what: "only the command line knows commander", packages: /^commander(\/|$)/, places: /^src\/cli\// },
+];
