@@ -41,8 +41,8 @@ describe("each schema", () => {
     const { definitions } = everySchema(shipped, "registry");
     expect(() => compile(everySchema(shipped, "registry"))).not.toThrow();
     expect(Object.keys(definitions ?? {})).toEqual(expect.arrayContaining([...schemaNames]));
-    for (const name of schemaNames)
-      expect(() => compile({ $ref: `#/definitions/${name}`, definitions: definitions ?? {} })).not.toThrow();
+    const anyOf = schemaNames.map((name) => ({ $ref: `#/definitions/${name}` }));
+    expect(() => compile({ anyOf, definitions: definitions ?? {} })).not.toThrow();
   });
 });
 

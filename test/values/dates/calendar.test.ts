@@ -44,8 +44,11 @@ describe.each(zones)("in the time zone %s", (zone, offset) => {
   test("which the process is in", () => expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(offset));
 
   test("months are as long as the calendar has them", () => {
-    for (let year = 0; year <= 9999; year += 1)
-      expect(Array.from({ length: 12 }, (_, index) => daysInMonth(year, index + 1))).toEqual(lengths(year));
+    const wrong = range(0, 9999).filter((year) =>
+      lengths(year).some((length, index) => daysInMonth(year, index + 1) !== length),
+    );
+    expect(wrong).toEqual([]);
+    expect(lengths(2024)).toEqual([31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
   });
 
   test("a day is so many days after another", () => {
