@@ -1,3 +1,3 @@
 import { mendedRegistries } from "./mended-registries.ts";
 
-mendedRegistries(10);
+mendedRegistries(6);

@@ -1,3 +1,3 @@
 import { holdAgainstPlainCount } from "./hold-against-plain-count.ts";
 
-holdAgainstPlainCount(1 / 15);
+holdAgainstPlainCount(1 / 30);

@@ -27,7 +27,8 @@ test.each([
   ["2019-07-01", "stage: in-preparation", "in-preparation"],
   ["2019-07-01", "", "undated"],
   ["2019-07-01", "confirmed: 2019-06", "in-force"],
-  ["2019-05-01", "confirmed: 2019-06", "undated"],
+  ["2019-06-01", "confirmed: 2019-06", "in-force"],
+  ["2019-05-31", "confirmed: 2019-06", "undated"],
   ["2019-05-01", "ends: 2020", "in-force"],
 ])("on %s an agreement (%j) is %s", (on, fields, state) => expect(agreement(on, fields)).toBe(state));
 
@@ -38,7 +39,7 @@ test("an agreement is replaced from the day on which the one that names it begin
 });
 
 test("one that is only proposed, or of which no date is known, replaces nothing", () => {
-  expect(agreement("2020-01-01", "signed: 2018", ["stage: proposed\nreplaces: a-0"])).toBe("in-force");
+  expect(agreement("2020-01-01", "signed: 2018", ["stage: proposed\nstarts: 2019-05\nreplaces: a-0"])).toBe("in-force");
   expect(agreement("2020-01-01", "signed: 2018", ["replaces: a-0"])).toBe("in-force");
 });
 
@@ -47,6 +48,7 @@ test.each([
   ["2018-12-31", "starts: 2016\nends: 2018", "running"],
   ["2019-01-01", "starts: 2016\nends: 2018", "completed"],
   ["2015-12-31", "starts: 2016", "planned"],
+  ["2016-01-01", "starts: 2016", "running"],
   ["2017-06-01", "", "undated"],
   ["2017-06-01", "stage: running", "running"],
   ["2017-06-01", "stage: rejected\nstarts: 2016", "rejected"],

@@ -416,7 +416,7 @@ describe("an office's template", () => {
   });
 
   test("a section that the report left out becomes a line that says so", async () => {
-    const xml = await mainPart(plainReport, plainStyle, await wordTemplate("{{section:projects}}"));
+    const xml = await mainPart(sampleDocument, plainStyle, await wordTemplate("{{section:projects}}"));
     expect(matches(read(xml), /there is no record/g)).toHaveLength(1);
   });
 

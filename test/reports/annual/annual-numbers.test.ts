@@ -5,7 +5,7 @@ import type { Cell } from "../../../src/tables/cell.ts";
 import type { BarChart, MapChart } from "../../../src/tables/chart.ts";
 import type { CountTable } from "../../../src/tables/table.ts";
 import type { Count } from "../../../src/values/count.ts";
-import { annualOf, chartsOf, figuresOf, said, shown, wholeTablesOf } from "../../support/annual-of.ts";
+import { annualOf, chartsOf, figuresOf, namesOf, said, shown, wholeTablesOf } from "../../support/annual-of.ts";
 import { type Asked, countOf, numberOf } from "../../support/count-of.ts";
 
 const registry = openRegistry(workTree("registry"));
@@ -304,14 +304,19 @@ function holdColumns(
   }
 }
 
-test.each(cases)("the charts of %s show what count answers", (institution, year) => {
-  const charts = chartsOf(annualOf(registry, year.period, of(institution)));
-  expect(charts).not.toEqual([]);
-  for (const chart of charts) {
-    if (chart.is === "map") holdMap(chart, institution, year);
-    if (chart.is === "bars") holdBars(chart, institution, year);
-  }
-});
+test.each(cases)(
+  "the charts of %s show what count answers; names of charts and sections are unique",
+  (institution, year) => {
+    const document = annualOf(registry, year.period, of(institution));
+    const charts = chartsOf(document);
+    expect(charts).not.toEqual([]);
+    for (const names of [namesOf(document), charts.map(({ name }) => name)]) expect(names).toEqual([...new Set(names)]);
+    for (const chart of charts) {
+      if (chart.is === "map") holdMap(chart, institution, year);
+      if (chart.is === "bars") holdBars(chart, institution, year);
+    }
+  },
+);
 
 /** What a count answers for each value of a dimension, by its code. */
 function answers(measure: string, by: string, asked: Asked, institution: string, where = ""): Map<string, string> {

@@ -374,12 +374,6 @@ test("what holds for all tables of a section is noted under the first of them on
   for (const notes of general) expect(notes).toEqual([...new Set(notes)]);
 });
 
-test("names of charts and sections are unique", () => {
-  const document = annualOf(registryOf(base), "2019");
-  for (const names of [namesOf(document), chartsOf(document).map(({ name }) => name)])
-    expect([names.length > 0, names]).toEqual([true, [...new Set(names)]]);
-});
-
 test.each(languages)("every sentence is there in %s, and says the number", (language) => {
   const document = annualOf(registryOf(base), "2019", "institution:mmit");
   const sentences = document.sections.flatMap(({ name }) => sentencesOf(document, name, language));
