@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { changingIn } from "../support/changing.ts";
@@ -14,6 +14,8 @@ const riga = "Рижский технический университет;Ла�
 const kuban = "Кубанский государственный аграрный университет;Россия;Меморандум;15.03.2021;3 года;";
 const oslo = "Университет Осло;Норвегия;Меморандум;03.02.2017;;";
 
+const unclear = "Рижский технический университет;Латвия;Договор;15.03.2021;3 года;";
+
 /** A registry after an import of a list, and the same list as it is now. */
 async function imported(...lines: readonly string[]) {
   const lists = folderOf({});
@@ -26,7 +28,7 @@ async function imported(...lines: readonly string[]) {
     save(...texts);
     return office_.run("import", list, "--update", "--yes");
   };
-  return { ...office_, again };
+  return { ...office_, again, list };
 }
 
 const [ofRiga, ofKuban] = ["agreements/tut-rizhskiy-2018.yaml", "agreements/tut-kubanskiy-2021.yaml"];
@@ -109,4 +111,22 @@ test("cells that were emptied and rows that were deleted take nothing away, whic
   await run("remove", "agreements/tut-oslo-2017");
   const all = await again(headings, riga, kuban);
   expect(all.stdout).not.toMatch(/Очищенные|остаются/);
+});
+
+test("a record names the row in which it stands now, where it is changed", async () => {
+  const { again, textOf } = await imported(headings, riga, kuban);
+  await again(headings, kuban, riga.replace("5 лет", "6 лет"));
+  expect(textOf(ofRiga)).toContain("sources:\n  - document: договоры.csv, договоры!A3\n");
+  expect(textOf(ofRiga)).not.toContain("A2");
+});
+
+test("where the file for rows that wait cannot be written, it is said what was done", async () => {
+  const { again, run, list, textOf } = await imported(headings, riga);
+  const review = `${list}.review.csv`;
+  mkdirSync(review);
+  const { exitCode, stderr } = await again(headings, riga.replace("5 лет", "6 лет"), unclear);
+  expect(textOf(ofRiga)).toContain("ends: 2024-08-23\n");
+  expect([exitCode, stderr]).toEqual([3, expect.stringContaining("всё ясное выполнено; для строк, которые ждут")]);
+  rmSync(review, { recursive: true });
+  expect((await run("import", list, "--update")).stderr).toContain("Заполните последний столбец");
 });

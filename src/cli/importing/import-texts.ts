@@ -78,6 +78,12 @@ export const importTexts = {
     tg: `дар ${file} ҷавобҳое ҳастанд, ки ҳанӯз ворид нашудаанд, бинобар ин он бетағйир мемонад`,
     uz: `${file} da hali import qilinmagan javoblar bor, shuning uchun u oʻzgarmaydi`,
   }),
+  noReview: (rows: number, { en, ru, tg, uz }: Sentence): Sentence => ({
+    en: `what was certain is done; for the rows that wait for you (${rows}) no file could be written: ${en}; close it, or name another place with --review`,
+    ru: `всё ясное выполнено; для строк, которые ждут вашего решения (${rows}), файл не записан: ${ru}; закройте его или укажите другое место: --review`,
+    tg: `ҳар чизи аниқ иҷро шуд; барои сатрҳое, ки қарори шуморо интизоранд (${rows}), файл навишта нашуд: ${tg}; онро пӯшед ё ҷойи дигарро бо --review нишон диҳед`,
+    uz: `aniq boʻlganlari bajarildi; qaroringizni kutayotgan qatorlar (${rows}) uchun fayl yozilmadi: ${uz}; uni yoping yoki --review bilan boshqa joyni koʻrsating`,
+  }),
   partnersWait: (partners: number): Sentence => ({
     en: `Partners that are not on file: ${partners}. --yes makes them`,
     ru: `Партнёров, которых нет в реестре: ${partners}. Создать их: --yes`,

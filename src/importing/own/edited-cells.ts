@@ -1,4 +1,4 @@
-import { isMap, type Value, type ValueMap } from "../../documents/value.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { AnyRecord } from "../../registry/record.ts";
@@ -24,6 +24,8 @@ export type EditedCells = {
   /** Whether one was emptied, and whether one was changed that is worked out. */
   readonly isEmptied: boolean;
   readonly isComputed: boolean;
+  /** An edited list on file of which an item has what parts items in a cell. */
+  readonly joined: string | undefined;
   /** The edited fields that nobody has changed since the list was written, as they are on file. */
   readonly unchanged: Readonly<Record<string, Value | undefined>>;
 };
@@ -50,9 +52,16 @@ export function editedCells(
     isEdited: fields.size > 0 || added,
     isEmptied: edits.includes("emptied"),
     isComputed: [...fields].some((field) => ownUse(field, mark.kind).is === "skip"),
+    joined: [...fields].find((field) => itemsOf(listed.fields, field).some((item) => /[;\n]/.test(item))),
     unchanged: unchangedFields(edited, mark, listed),
   };
 }
+
+/** The texts of a list of plain texts. */
+const itemsOf = (fields: ValueMap, name: string): readonly string[] => {
+  const value = fields[name];
+  return isList(value) ? value.filter((item) => typeof item === "string") : [];
+};
 
 const keyAtWriting = ({ cells, columns, kind }: OwnMark, id: string, key: string): string | undefined =>
   cells.get(recordKey(kind, id))?.[columns.findIndex((column) => column.key === key)];

@@ -39,13 +39,16 @@ export function editedRows(
     if (!record) return { row, isRemoved: id !== "" && mark.cells.has(recordKey(mark.kind, id)) };
     const fields = fieldsOnFile(record, registry);
     const edited = editedCells(row.cells, columns, mark, { record, fields, now });
-    const isHeld = edited.isEdited && isTwice(id);
+    const held = [
+      ...(edited.isEdited && isTwice(id) ? [ownRemarks.idTwice(id)] : []),
+      ...(edited.joined === undefined ? [] : [ownRemarks.joined(edited.joined)]),
+    ];
     return {
       row: { ...row, cells: edited.cells },
       isRemoved: false,
       edited,
       name: nameOf(record),
-      ...(isHeld ? { id } : {}),
+      held,
     };
   });
   const removed = found.filter(({ isRemoved }) => isRemoved).map(({ row: { row, cells } }) => ({ row, cells }));
@@ -60,21 +63,21 @@ export function editedRows(
       found.flatMap(({ name, edited }) => (name && edited ? [[name, edited.unchanged] as const] : [])),
     ),
     held: new Map(
-      found.flatMap(({ row: { row }, id }) =>
-        id === undefined ? [] : [[rowKey({ sheet: table.sheet, row }), [ownRemarks.idTwice(id)]] as const],
+      found.flatMap(({ row: { row }, held = [] }) =>
+        held.length === 0 ? [] : [[rowKey({ sheet: table.sheet, row }), held] as const],
       ),
     ),
     notes: notesOf(found),
   };
 }
 
-/** A row; `id` where it stands in several rows of which this one was edited. */
+/** A row; `held` is why it waits. */
 type FoundRow = {
   readonly row: Row;
   readonly isRemoved: boolean;
   readonly edited?: EditedCells;
   readonly name?: string;
-  readonly id?: string;
+  readonly held?: readonly Sentence[];
 };
 
 function notesOf(found: readonly FoundRow[]): readonly Sentence[] {

@@ -12,6 +12,12 @@ export const ownRemarks = {
     tg: `id \`${id}\` дар чанд сатр аст: онро дар яктояш гузоред; сатри бе id сабти нав аст`,
     uz: `\`${id}\` id si bir nechta qatorda turibdi: uni bittasida qoldiring; id siz qator — yangi yozuv`,
   }),
+  joined: (field: string): Sentence => ({
+    en: `an item of \`${field}\` has a semicolon or a line break in it, so that the cell does not tell where it ends: change it with \`hamkor set\` or \`hamkor edit\``,
+    ru: `в одном из значений \`${field}\` есть точка с запятой или перенос строки, и по ячейке не видно, где оно кончается: измените поле через \`hamkor set\` или \`hamkor edit\``,
+    tg: `дар яке аз қиматҳои \`${field}\` нуқтавергул ё гузариши сатр ҳаст, ва аз чашмак маълум нест, ки он дар куҷо тамом мешавад: майдонро бо \`hamkor set\` ё \`hamkor edit\` тағйир диҳед`,
+    uz: `\`${field}\` qiymatlaridan birida nuqtali vergul yoki yangi qator bor, katakdan uning qayerda tugashi koʻrinmaydi: maydonni \`hamkor set\` yoki \`hamkor edit\` bilan oʻzgartiring`,
+  }),
   emptied: (rows: readonly number[]): Sentence => ({
     en: `Emptied cells take nothing away (rows ${listed(rows)}): \`hamkor set KIND/ID --clear FIELD\` does`,
     ru: `Очищенные ячейки ничего не удаляют (строки ${listed(rows)}): для этого есть \`hamkor set KIND/ID --clear FIELD\``,

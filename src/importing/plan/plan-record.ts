@@ -1,4 +1,4 @@
-import { itemsIn, type ValueMap } from "../../documents/value.ts";
+import { isMap, itemsIn, type Value, type ValueMap } from "../../documents/value.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import { parseRecordName } from "../../registry/references.ts";
@@ -140,14 +140,24 @@ export function planOnFile(
 
 /** A list that hamkor wrote is where a change was typed, not where it comes from. */
 const changedFields = (fields: ValueMap, record: AnyRecord, source: string, options: ImportOptions): ValueMap =>
-  options.textsOfOwnList === undefined ? withSource(fields, record, source) : fields;
+  options.textsOfOwnList === undefined
+    ? withSource(fields, record, source, options.writtenBefore.has(nameOf(record)))
+    : fields;
 
-function withSource(fields: ValueMap, record: AnyRecord, source: string): ValueMap {
+/** The row from which the list took it before is another one's now: its place is taken. */
+function withSource(fields: ValueMap, record: AnyRecord, source: string, isLists: boolean): ValueMap {
   const { sources } = fields;
   const isKnown = ({ document }: { readonly document?: string | undefined }): boolean => document === source;
   if ((record.sources ?? []).some(isKnown)) return fields;
-  return { ...fields, sources: [...itemsIn(sources), { document: source }] };
+  const sheet = source.slice(0, source.lastIndexOf("!") + 1);
+  const isBefore = (item: Value): boolean =>
+    isLists && isMap(item) && isRowOf(sheet, item["document"]) && Object.keys(item).length === 1;
+  const others = itemsIn(sources).filter((item) => !isBefore(item));
+  return { ...fields, sources: [...others, { document: source }] };
 }
+
+const isRowOf = (sheet: string, document: Value | undefined): boolean =>
+  typeof document === "string" && document.startsWith(sheet) && /^[A-Z]+\d+$/.test(document.slice(sheet.length));
 
 const rowsOf = (draft: RowDraft): RowName[] => [draft, ...draft.continued].map(({ sheet, row }) => ({ sheet, row }));
 

@@ -133,6 +133,25 @@ describe("what was edited", () => {
     expect(said(file, now)[1]).toContain('review: поле `ends` изменено вручную: в реестре "2024"');
   });
 
+  test("an item with a semicolon in it is not made two of when others of its cell are edited", async () => {
+    const now = registryOf({
+      ...files,
+      "partners/riga-tu.yaml":
+        "name: Рижский технический университет\naliases: [RTU, Riga Tech; Latvia]\ntype: university\ncountry: LV\n",
+    });
+    const asked: Asked = { kind: "partners", columns: ["id", "aliases", "city"] };
+    const list = await readBack(await listed(now, asked), now);
+    const file = edited(list, { "3 Другие названия": "RTU; Riga Tech; Latvia; РТУ" });
+    const { own } = imported(file, now);
+    expect(changesOf(imported(file, now, { held: own.held }).plan)).toEqual([]);
+    expect([...own.held.values()].flat().map(({ ru }) => ru)).toEqual([expect.stringContaining("точка с запятой")]);
+    const other = imported(edited(list, { "3 Город": "Рига" }), now);
+    expect([[...other.own.held.keys()], changesOf(other.plan)]).toEqual([
+      [],
+      [expect.stringContaining('"city":"Рига"')],
+    ]);
+  });
+
   test("persons and sums that a list shows in short are not written from it", async () => {
     const file = edited(await listOf({ kind: "mobilities", columns: ["id", "funding"] }), {
       "3 Финансирование": "2000 EUR",
