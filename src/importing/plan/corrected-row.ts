@@ -1,6 +1,7 @@
 import { isSame } from "../../changes/edit/field-edit.ts";
 import { isMap, itemsIn, type Value, type ValueMap } from "../../documents/value.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
+import { memoizePerObject } from "../../values/memoize.ts";
 import { fold } from "../../values/texts/fold.ts";
 import { valueText } from "./record-fields.ts";
 import { type Candidate, grouped, type OnFile } from "./record-groups.ts";
@@ -38,6 +39,7 @@ export function correctedRows<Row extends Candidate>(
 
 /** Whether a row may be that of a record which the list has made and no row is of any more. */
 export function mayBeCorrected(onFile: ValueMap, row: ValueMap, isSameRow: boolean): boolean {
+  if (!isSameRow && isFarOff(onFile, row)) return false;
   const said = Object.keys(row).filter((field) => onFile[field] !== undefined && !ofNoRecord.has(field));
   const begins = said.filter((field) => begin.has(field) && !isSame(onFile[field], row[field]));
   const counted = begins.length > 0 ? said.filter((field) => field !== "ends") : said;
@@ -45,6 +47,17 @@ export function mayBeCorrected(onFile: ValueMap, row: ValueMap, isSameRow: boole
   const same = differences.filter((difference) => difference === 0).length;
   return sum(differences) <= mostApart && same >= (isSameRow ? 1 : 2);
 }
+
+/** Whether another year or another person speaks against it at once: most records of a long list are told apart by these. */
+function isFarOff(onFile: ValueMap, row: ValueMap): boolean {
+  if (["signed", "starts"].some((field) => isOtherYear(valueText(onFile[field]), valueText(row[field])))) return true;
+  const [names, others] = [personWords(onFile), personWords(row)];
+  return names.size > 0 && others.size > 0 && ![...others].some((word) => names.has(word));
+}
+
+const personWords = memoizePerObject(
+  ({ persons }: ValueMap): ReadonlySet<string> => new Set(persons === undefined ? [] : wordsIn(persons)),
+);
 
 const mostApart = 2;
 

@@ -3,7 +3,7 @@ import type { KindName } from "../../kinds/field-meta.ts";
 import { nameOf } from "../../registry/record.ts";
 import { parseRecordName } from "../../registry/references.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { lazy } from "../../values/memoize.ts";
+import { lazy, memoizePerObject } from "../../values/memoize.ts";
 import { fold } from "../../values/texts/fold.ts";
 import { mayBeCorrected } from "./corrected-row.ts";
 import type { ImportOptions, WrittenBefore } from "./plan.ts";
@@ -30,10 +30,10 @@ export function madeBefore(
   // Rows of a list that hamkor wrote have the ids of their records.
   if (textsOfOwnList !== undefined) return () => [];
   // What the list said of them, and what they say now.
-  const fieldsOf = ({ record, fields }: OnFile): readonly ValueMap[] => [
+  const fieldsOf = memoizePerObject(({ record, fields }: OnFile): readonly ValueMap[] => [
     fields,
     writtenBefore.get(nameOf(record)) ?? {},
-  ];
+  ]);
   const all = lazy(() =>
     grouped(recordsOf(registry, kind, writtenBefore), (one) => [
       ...sourcesOf(one),
