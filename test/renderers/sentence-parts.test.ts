@@ -88,6 +88,6 @@ test("what no table counts names none, though what lacks the same has a number o
   const findings = findingsOf(ended);
   const item = findings?.items.find(({ isOfNoTable }) => isOfNoTable);
   expect(item && findings && sentenceText(item, findings, documentNumbers(ended), plainStyle)).toBe(
-    "Projects ended in 2019: Кӯҳ; Об.",
+    "Projects ended in 2019: Кӯҳ; Об. No project on record goes on.",
   );
 });
