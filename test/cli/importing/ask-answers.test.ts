@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Cancelled } from "../../../src/cli/asking/asking.ts";
 import { likeliestOption } from "../../../src/cli/importing/asking/question-options.ts";
+import { newRecord, noRecord } from "../../../src/importing/mapping/mapping.ts";
 import type { Question } from "../../../src/importing/plan/plan.ts";
 import { textWidth } from "../../../src/renderers/text-width.ts";
 import { languages } from "../../../src/values/codes/languages.ts";
@@ -140,6 +141,15 @@ describe("questions", () => {
   ])("Enter alone, where the nearest name is %s", (_, likeness, initial) => {
     const choices = [{ value: "riga-tu", name: "Рижский технический университет", likeness }];
     const question = { field: "partner.name", typed: "РТУ", choices, ways: ["new", "text"] } as unknown as Question;
+    expect(likeliestOption({ question, kind: "agreements", tables: [], isFirst: true, left: 1 })).toBe(initial);
+  });
+
+  test.each([
+    ["which record on file a row is of: nothing is decided", ["riga-2018", "riga-2019"], "later"],
+    ["whether one that was removed is made again: it is not", [noRecord, newRecord], undefined],
+  ])("Enter alone, where it is asked %s", (_, ids, initial) => {
+    const choices = ids.map((value) => ({ value }));
+    const question = { field: "record", typed: "Рига, 2018", choices, ways: ["new"] } as unknown as Question;
     expect(likeliestOption({ question, kind: "agreements", tables: [], isFirst: true, left: 1 })).toBe(initial);
   });
 

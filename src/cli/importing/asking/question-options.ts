@@ -48,8 +48,12 @@ const likely = 0.7;
 /** Names that are more alike are nearly always those of one; between the two, acronyms among them, Enter alone decides nothing. */
 const nearlySure = 0.83;
 
-/** The option to begin with where it is not the first: of partners whose names are hardly alike, that it is a new one. */
-export function likeliestOption({ question: { choices, ways } }: Asked): string | undefined {
+/**
+ * The option to begin with where it is not the first: of partners whose names are hardly alike, that it is a new one; which record a
+ * row is of Enter alone does not decide.
+ */
+export function likeliestOption({ question: { field, choices, ways } }: Asked): string | undefined {
+  if (field === "record" && choices[0]?.value !== noRecord) return "later";
   const likeness = choices[0]?.likeness ?? 1;
   if (!ways.includes("new") || likeness >= nearlySure) return undefined;
   return likeness < likely ? "new" : "later";
