@@ -4,7 +4,7 @@ import type { KindName } from "../../kinds/field-meta.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { recordMatcher } from "./match-records.ts";
 import type { PartnerChanges } from "./partners/partner-changes.ts";
-import type { NamedPartner } from "./partners/resolve-partners.ts";
+import type { NamedPartner } from "./partners/resolver-state.ts";
 import type { ImportOptions, PlannedRecord } from "./plan.ts";
 import type { Questions } from "./questions.ts";
 import type { RowDraft } from "./rows/row-draft.ts";

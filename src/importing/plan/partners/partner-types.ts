@@ -6,7 +6,7 @@ import { anywhere } from "../../../reading/reading-context.ts";
 import { partnerTypeIn } from "../../names/partner-type.ts";
 import type { Questions } from "../questions.ts";
 import { reasons } from "../reasons.ts";
-import type { NewPartner } from "./resolve-partners.ts";
+import type { NewPartner } from "./resolver-state.ts";
 
 const field = "partner.type";
 
