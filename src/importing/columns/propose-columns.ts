@@ -5,6 +5,7 @@ import { specOfTarget } from "../mapping/spec-of-target.ts";
 
 import { erasmusCode, isEmail, isInteger, isMasked, isRunningNumber, shareOf, shareRead } from "./cell-evidence.ts";
 import { areNumbered, areResults, fits, isCountry } from "./column-fit.ts";
+import { withCountriesInNames } from "./countries-in-names.ts";
 import { saysShare } from "./general-words.ts";
 import { meaningOfHeading, partnerFieldOf } from "./heading-index.ts";
 import { headingKey, headingStems } from "./heading-key.ts";
@@ -45,7 +46,8 @@ export function proposeColumns(columns: readonly Column[], kind: KindName): read
   );
   const once = withTotals(onlyOnce(proposed, columns, kind), columns, kind);
   const coded = withCodes(once, columns, kind);
-  return withHome(withCountries(withPartner(coded, columns, kind), columns, kind), columns, kind);
+  const placed = withCountries(withPartner(coded, columns, kind), columns, kind);
+  return withCountriesInNames(withHome(placed, columns, kind), columns, kind);
 }
 
 /** «Всего» is how many persons they are where men or women stand beside it, and nobody is named. */

@@ -101,7 +101,7 @@ export function partsOf(
   { fields, separator }: Extract<ColumnUse, { readonly is: "parts" }>,
 ): readonly string[] | undefined {
   const last = fields.at(-1) ?? "";
-  const atLast = last.includes("ids.") || last === "signed";
+  const atLast = last.includes("ids.") || last === "signed" || /(?:^|\.)country$/.test(last);
   const parts =
     fields.length === 2 ? splitOnce(text, separator, atLast) : text.split(separator).map((part) => part.trim());
   return parts?.length === fields.length && parts.every((part) => part !== "") ? parts : undefined;
