@@ -1,9 +1,9 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentPdf } from "../../src/cli/annual/document-pdf.ts";
-import { pagesOfDestinations } from "../../src/files/print/pdf-destinations.ts";
+import { pageCount, pagesOfDestinations } from "../../src/files/print/pdf-destinations.ts";
 import { printPage } from "../../src/files/print/print-page.ts";
-import { documentHtml } from "../../src/renderers/html/document/document-html.ts";
+import { documentHtml, withCloserLines } from "../../src/renderers/html/document/document-html.ts";
 import type { Part } from "../../src/tables/document.ts";
 import type { Phrase } from "../../src/tables/phrase.ts";
 import { largeDocument } from "../support/large-document.ts";
@@ -314,7 +314,17 @@ describe("on paper", () => {
     expect(inOrder[0]).toBe(1);
     expect(inOrder.at(-1)).toBeGreaterThan(8);
     // The numbers that are printed move nothing.
-    expect(pagesOfDestinations(await printPage(html))).toEqual(pages);
+    const unnumbered = await Promise.all([html, withCloserLines(html)].map((one) => printPage(one)));
+    expect(unnumbered.map(pagesOfDestinations)).toContainEqual(pages);
+    expect(pageCount(printed)).toBe(Math.min(...unnumbered.map(pageCount)));
+  });
+
+  test("the last lines do not stand alone on a page: then the lines of all pages are a little closer", async () => {
+    const usual = pageCount(await printPage(html));
+    const withLines = (count: number): string => html.replace("</main>", `${"<p>Маълумот</p>".repeat(count)}</main>`);
+    let lines = 0;
+    while (pageCount(await printPage(withLines(lines))) <= usual) lines += 4;
+    expect(pageCount(await documentPdf(withLines(lines), "Донишкада", undefined))).toBeLessThanOrEqual(usual);
   });
 
   test("it is light and has no buttons", async () => {

@@ -16,6 +16,9 @@ export function pagesOfDestinations(pdf: Uint8Array): ReadonlyMap<string, number
   );
 }
 
+/** How many pages a PDF has; 0 of a file that is not as Chromium writes them. */
+export const pageCount = (pdf: Uint8Array): number => pagesInOrder(Buffer.from(pdf).toString("latin1")).length;
+
 /** The object numbers of all pages, in their order. */
 function pagesInOrder(text: string): string[] {
   const [, root] = /\/Type \/Catalog\s*\/Pages (\d+) 0 R/.exec(text) ?? [];

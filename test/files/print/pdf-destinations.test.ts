@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { withAuthor } from "../../../src/files/print/pdf-author.ts";
-import { pagesOfDestinations } from "../../../src/files/print/pdf-destinations.ts";
+import { pageCount, pagesOfDestinations } from "../../../src/files/print/pdf-destinations.ts";
 
 /** Objects as Chromium writes them: three pages in two groups, and the places that links lead to. */
 const pdf = (places: string): Uint8Array =>
@@ -62,11 +62,13 @@ test("a place is on the page that it names, in the order of the pages and not of
     ["annex-list", 3],
     ["my own", 2],
   ]);
+  expect(pageCount(pdf(places))).toBe(3);
 });
 
 test("a file that is written otherwise has no places, and stays as it is", () => {
   const other = Buffer.from("%PDF-1.7\n1 0 obj\n<</Type /ObjStm>> stream\n\nendstream\nendobj\n%%EOF\n");
   expect(pagesOfDestinations(other).size).toBe(0);
+  expect(pageCount(other)).toBe(0);
   expect(withAuthor(other, "Office")).toBe(other);
 });
 

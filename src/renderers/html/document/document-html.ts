@@ -174,6 +174,9 @@ export const withPageNumbers = (html: string, pages: ReadonlyMap<string, number>
     return page === undefined ? whole : `${tag}${page}`;
   });
 
+/** A page that is printed with its lines a little closer. */
+export const withCloserLines = (html: string): string => html.replace("<body>", '<body class="close">');
+
 /** The sections, after each chapter a link back to the contents, and what stands after the first chapter. */
 function mainPart(
   sections: readonly Section[],

@@ -76,6 +76,11 @@ export const printStyle = (margins: PageMargins): string => `
   .drawing .broad { display: block !important; }
   .drawing svg { min-width: 0; max-width: 100%; max-height: 84mm; }
   .map .drawing svg { max-height: 80mm; }
+  .close { line-height: 1.36; }
+  .close section { padding-top: 3mm; }
+  .close section.chapter { padding-top: 4.2mm; }
+  .close figure, .close .table { margin: 2mm 0 3mm; }
+  .close .definitions > div { padding: 0.5mm 0; font-size: 7.2pt; line-height: 1.27; }
   /* A report of few sections is to fit on two pages. */
   body:has(.brief) { font-size: 9pt; line-height: 1.35; }
   body:has(.brief) h1 { font-size: 18pt; }
