@@ -1,11 +1,11 @@
 import { type Command, CommanderError } from "commander";
 import { EnvironmentError } from "../files/source.ts";
+import { Stopped } from "../files/stopped.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import type { Language } from "../values/codes/languages.ts";
 import { printable } from "../values/texts/printable.ts";
 import { type Sentence, sentenceIn } from "../values/texts/sentence.ts";
 import type { GlobalOptions } from "./app.ts";
-import { Cancelled } from "./asking/asking.ts";
 import type { Session } from "./define-command.ts";
 import { exitCodes, type Io } from "./io.ts";
 import { languageFlags, languageOf } from "./language-of.ts";
@@ -80,6 +80,15 @@ const cancelled: Sentence = {
   uz: "Bekor qilindi: hech narsa oʻzgarmadi.",
 };
 
+const partlyDone: Sentence = {
+  en: "Stopped: the rest was left as it is.",
+  ru: "Остановлено: остальное оставлено без изменений.",
+  tg: "Боздошта шуд: боқимонда бетағйир монд.",
+  uz: "Toʻxtatildi: qolganlari oʻzgarmadi.",
+};
+
+const stoppedSentence = ({ isPartlyDone }: Stopped): Sentence => (isPartlyDone ? partlyDone : cancelled);
+
 /** Says on stderr what went wrong and what to do, and gives the exit code. */
 function report(error: unknown, words: readonly string[], { io, language }: Setting): number {
   if (error instanceof UsageError || error instanceof EnvironmentError) {
@@ -87,8 +96,8 @@ function report(error: unknown, words: readonly string[], { io, language }: Sett
     io.stderr(`hamkor: ${printable(clipped(sentenceIn(error.sentence, language)))}\n${help}`);
     return error instanceof UsageError ? exitCodes.usage : exitCodes.environment;
   }
-  if (error instanceof Cancelled) {
-    io.stderr(`${cancelled[language]}\n`);
+  if (error instanceof Stopped) {
+    io.stderr(`${stoppedSentence(error)[language]}\n`);
     return exitCodes.cancelled;
   }
   io.stderr(`hamkor: ${bug[language]}\n`);

@@ -1,3 +1,4 @@
+import { Stopped } from "../../files/stopped.ts";
 import type { YesOrNo } from "./yes-or-no.ts";
 
 /** One of the answers to choose from; `names` are what else it is found by. */
@@ -36,6 +37,6 @@ export type Choice<T extends string> = {
 };
 
 /** Somebody ended a question without an answer: ctrl-C, Esc, or the end of the input. */
-export class Cancelled extends Error {
+export class Cancelled extends Stopped {
   override readonly name = "Cancelled";
 }

@@ -1,3 +1,4 @@
+import { Stopped } from "../stopped.ts";
 import { isReadOnly } from "../write/write-target.ts";
 import { changeAsWriter } from "./change-files.ts";
 import { type Target, targetOf } from "./change-target.ts";
@@ -37,6 +38,8 @@ export async function rewriteEach(root: string, rewrites: readonly Rewrite[], ho
     };
     try {
       await rewriteAll(root, rewrites, report);
+    } catch (error) {
+      throw error instanceof Stopped ? new Stopped(rewritten.length > 0) : error;
     } finally {
       if (rewritten.length > 0) hooks.onRewritten(rewritten);
     }

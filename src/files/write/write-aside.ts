@@ -1,5 +1,6 @@
 import { closeSync, fsync, openSync, rmSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
+import { stoppable } from "../stopped.ts";
 import { type Like, likeBefore } from "./replace-file.ts";
 import { temporaryPath } from "./temporary-files.ts";
 
@@ -11,25 +12,28 @@ const syncFile = promisify(fsync);
 /** How many files are written while the disk syncs as many before them; disks sync many together as fast as one. */
 const atOnce = 32;
 
-/** Writes texts into new files, and onto the disk, and gives their paths. Where that fails, none of them is left. */
-export async function writeAside(asides: readonly Aside[]): Promise<string[]> {
-  const files: string[] = [];
-  let syncing = synced([]);
-  try {
-    for (let start = 0; start < asides.length; start += atOnce) {
-      const descriptors = writeTogether(asides.slice(start, start + atOnce), (file) => files.push(file));
-      const before = syncing;
-      syncing = synced(descriptors);
-      throwRefused(await before);
+/** Writes texts into new files, and onto the disk, and gives their paths. Where that fails or is stopped, none of them is left. */
+export const writeAside = (asides: readonly Aside[]): Promise<string[]> =>
+  stoppable(async (stopIfAsked) => {
+    const files: string[] = [];
+    let syncing = synced([]);
+    try {
+      for (let start = 0; start < asides.length; start += atOnce) {
+        const descriptors = writeTogether(asides.slice(start, start + atOnce), (file) => files.push(file));
+        const before = syncing;
+        syncing = synced(descriptors);
+        throwRefused(await before);
+        stopIfAsked();
+      }
+      throwRefused(await syncing);
+      stopIfAsked();
+      return files;
+    } catch (error) {
+      await syncing;
+      for (const file of files) rmSync(file, { force: true });
+      throw error;
     }
-    throwRefused(await syncing);
-    return files;
-  } catch (error) {
-    await syncing;
-    for (const file of files) rmSync(file, { force: true });
-    throw error;
-  }
-}
+  });
 
 /** Writes texts into new files, which stay open. */
 function writeTogether(asides: readonly Aside[], onBegun: (file: string) => void): readonly number[] {

@@ -38,6 +38,28 @@ describe("rewriting files that were read", () => {
     expect(readdirSync(join(folder, ".hamkor"))).toEqual([".gitignore"]);
   });
 
+  test("where somebody stops it, what was written before is told of, and the rest stays", async () => {
+    const names = Array.from({ length: 200 }, (_, at) => `partners/p${at}.yaml`);
+    const folder = folderOf(Object.fromEntries(names.map((name) => [name, "name:  А\n"])));
+    const done: string[] = [];
+    const rewriting = rewriteEach(
+      folder,
+      names.map((path) => ({ path, before: "name:  А\n", after: "name: А\n" })),
+      {
+        onUnfinished: () => expect.unreachable(),
+        onLeftAlone: () => expect.unreachable(),
+        onRewritten: (entries) => done.push(...entries.map(({ path }) => path)),
+      },
+    );
+    const isWritten = (name: string): boolean => readFileSync(join(folder, name), "utf8") === "name: А\n";
+    const stop = setInterval(() => isWritten(names[0] ?? "") && process.emit("SIGHUP", "SIGHUP"));
+    await expect(rewriting).rejects.toMatchObject({ name: "Stopped", isPartlyDone: true });
+    clearInterval(stop);
+    expect(done).toEqual(names.filter(isWritten));
+    expect(done.length).toBeLessThan(names.length);
+    expect(readdirSync(join(folder, "partners")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
   test("keeps a byte order mark, and does not touch a file its owner made read-only", async () => {
     const folder = folderOf({ "a.yaml": "\ufeffname: А\r\n", "b.yaml": "name: Б\n" });
     chmodSync(join(folder, "b.yaml"), 0o444);
