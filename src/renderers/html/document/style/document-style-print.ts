@@ -52,7 +52,7 @@ export const printStyle = (margins: PageMargins): string => `
   p { margin-bottom: 2mm; }
   .wide { page: wide; padding-top: 0; }
   .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)) !important; gap: 0 2.5mm; margin: 2mm 0 0; padding: 0 1px; }
-  .tiles:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, minmax(0, 1fr)) !important; }
+  .tiles:has(> :nth-child(10):last-child, > :nth-child(13):last-child) { grid-template-columns: repeat(5, minmax(0, 1fr)) !important; }
   .tiles:has(> :nth-child(5):last-child, > :nth-child(6):last-child, > :nth-child(9):last-child) { grid-template-columns: repeat(3, minmax(0, 1fr)) !important; }
   .definitions { columns: 2; column-gap: 8mm; margin-bottom: 0; }
   .definitions > div { display: block; padding: 0.7mm 0; font-size: 7.5pt; line-height: 1.33; }

@@ -78,7 +78,7 @@ dl, dd { margin: 0; }
 @media (min-width: 62rem) {
   .tiles:has(> :nth-child(5):last-child, > :nth-child(6):last-child, > :nth-child(9):last-child) { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   .tiles:has(> :nth-child(7):last-child, > :nth-child(8):last-child) { grid-template-columns: repeat(4, minmax(0, 1fr)); }
-  .tiles:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, minmax(0, 1fr)); }
+  .tiles:has(> :nth-child(10):last-child, > :nth-child(13):last-child) { grid-template-columns: repeat(5, minmax(0, 1fr)); }
 }
 .tiles > div {
   display: grid; grid-row: span 3; grid-template: subgrid / 1fr; align-items: baseline; gap: 0 0.6rem; margin-bottom: 1rem;
