@@ -1,7 +1,6 @@
-import { noRecord } from "../../mapping/mapping.ts";
 import type { Questions } from "../questions.ts";
 import { reasons } from "../reasons.ts";
-import { asWritten, recordChoices } from "./record-choices.ts";
+import { askWhetherRecord, asWritten } from "./ask-whether-record.ts";
 import type { RowDraft } from "./row-draft.ts";
 
 /** Not a field of records, but what is asked of how a row looks. */
@@ -14,13 +13,5 @@ export function askOfLooks(drafts: readonly RowDraft[], questions: Questions): v
 
 function askOfLook(draft: RowDraft, { typed, legend }: NonNullable<RowDraft["look"]>, questions: Questions): void {
   const reason = legend === undefined ? reasons.struckRow : reasons.colouredRow(legend);
-  const answer = questions.answered(field, typed, draft);
-  if (answer === noRecord) {
-    draft.isNoRecord = true;
-    draft.whyNoRecord = reason;
-  } else if (answer === undefined) {
-    draft.reasons.push(reason);
-    draft.proposed[field] = asWritten;
-    questions.ask({ field, typed, heading: undefined, choices: recordChoices, ways: [], reason }, draft);
-  }
+  askWhetherRecord(draft, { field, typed, reason, proposed: asWritten }, questions);
 }

@@ -5,7 +5,7 @@ import { noRecord } from "../../mapping/mapping.ts";
 import { partnerTypeIn } from "../../names/partner-type.ts";
 import type { Questions } from "../questions.ts";
 import { reasons } from "../reasons.ts";
-import { recordChoices } from "./record-choices.ts";
+import { askWhetherRecord } from "./ask-whether-record.ts";
 import type { RowDraft } from "./row-draft.ts";
 
 /** Not a field of records, but what is asked of a row that may be one of statistics. */
@@ -22,7 +22,7 @@ export function askOfStatistics(drafts: readonly RowDraft[], kind: KindName, que
   const sums = sumsOf(rows);
   for (const draft of rows) {
     const doubt = doubtOf(draft, sums.get(draft));
-    if (doubt) ask(draft, doubt.typed, doubt.reason, questions);
+    if (doubt) askWhetherRecord(draft, { field, ...doubt, proposed: noRecord }, questions);
   }
 }
 
@@ -77,16 +77,4 @@ function countOf({ fields, proposed }: RowDraft): number | undefined {
   if ("persons.name" in fields || "persons.name" in proposed) return undefined;
   if (typeof count !== "string" || !/^\d+$/.test(count) || !parseCount(count)) return undefined;
   return Number(count);
-}
-
-function ask(draft: RowDraft, typed: string, reason: Sentence, questions: Questions): void {
-  const answer = questions.answered(field, typed, draft);
-  if (answer === noRecord) {
-    draft.isNoRecord = true;
-    draft.whyNoRecord = reason;
-  } else if (answer === undefined) {
-    draft.reasons.push(reason);
-    draft.proposed[field] = noRecord;
-    questions.ask({ field, typed, heading: undefined, choices: recordChoices, ways: [], reason }, draft);
-  }
 }
