@@ -1,7 +1,7 @@
 import { withAuthor } from "../../files/print/pdf-author.ts";
 import { pageCount, pagesOfDestinations } from "../../files/print/pdf-destinations.ts";
 import { printPage } from "../../files/print/print-page.ts";
-import { withCloserLines, withPageNumbers } from "../../renderers/html/document/document-html.ts";
+import { withCloserLines, withPageNumbers } from "../../renderers/html/document/page-on-paper.ts";
 
 /** So often a page is printed at most: page numbers have room from the first time on, and should not move anything. */
 const mostPrints = 3;

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { darkColour } from "../../../../src/renderers/html/dark-colour.ts";
-import { documentHtml, withPageNumbers } from "../../../../src/renderers/html/document/document-html.ts";
+import { documentHtml } from "../../../../src/renderers/html/document/document-html.ts";
+import { withPageNumbers } from "../../../../src/renderers/html/document/page-on-paper.ts";
 import { inlineSvg } from "../../../../src/renderers/html/inline-svg.ts";
 import { type Cell, nothingCell } from "../../../../src/tables/cell.ts";
 import type { Document, Part } from "../../../../src/tables/document.ts";
