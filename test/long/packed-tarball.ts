@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Packs hamkor as it is given to offices, and gives the tarball's path. */
 export function packedTarball(): string {
@@ -14,4 +14,11 @@ export function packedTarball(): string {
 export function installInto(folder: string, tarball: string, words: readonly string[] = []): void {
   const asked = ["install", "-g", "--prefix", folder, "--prefer-offline", "--engine-strict", "--no-audit", "--no-fund"];
   execFileSync("npm", [...asked, ...words, tarball], { stdio: "pipe" });
+}
+
+/** Packs hamkor and installs it as Windows has it. */
+export function installForWindows(folder: string): void {
+  const tarball = packedTarball();
+  installInto(folder, tarball, ["--os=win32", "--cpu=x64"]);
+  rmSync(dirname(tarball), { recursive: true, force: true });
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { folderOf, sharedFolderOf } from "../support/folder.ts";
-import { installInto, packedTarball } from "./packed-tarball.ts";
+import { installForWindows } from "./packed-tarball.ts";
 import { onWindows, startWindows, type Windows } from "./windows.ts";
 
 const installed = sharedFolderOf({});
@@ -10,9 +10,7 @@ let windows: Windows;
 
 beforeAll(() => {
   windows = startWindows();
-  const tarball = packedTarball();
-  installInto(installed, tarball, ["--os=win32", "--cpu=x64"]);
-  rmSync(dirname(tarball), { recursive: true, force: true });
+  installForWindows(installed);
 });
 afterAll(() => windows.end());
 

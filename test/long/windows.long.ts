@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { folderOf, smallRegistry } from "../support/folder.ts";
-import { installInto, packedTarball } from "./packed-tarball.ts";
+import { installForWindows } from "./packed-tarball.ts";
 import { longerThan, onWindows, startWindows, type Windows } from "./windows.ts";
 
 const nodes = ["20.20.2", "22.23.3"] as const;
@@ -18,9 +18,7 @@ let windows: Windows;
 
 beforeAll(() => {
   windows = startWindows();
-  const tarball = packedTarball();
-  installInto(installed, tarball, ["--os=win32", "--cpu=x64"]);
-  rmSync(dirname(tarball), { recursive: true, force: true });
+  installForWindows(installed);
   cpSync("registry", registry, { recursive: true });
 });
 afterAll(() => {
